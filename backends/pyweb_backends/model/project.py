@@ -1,0 +1,100 @@
+"""The repository to be emitted: what each file is made of, without its text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from pyweb_backends.model.python import PyModule
+from pyweb_backends.model.ts import TsModule
+
+Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+
+
+class Role(StrEnum):
+    """Who owns a file when the compiler runs again."""
+
+    GENERATED = "generated"
+    """Rewritten by each compilation."""
+    SEEDED = "seeded"
+    """Written once, then merged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TsFile:
+    """A TypeScript file printed from a tree."""
+
+    path: str
+    module: TsModule
+    role: Role = Role.GENERATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PyFile:
+    """A Python file printed from a tree."""
+
+    path: str
+    module: PyModule
+    role: Role = Role.GENERATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedFile:
+    """Text of the author, carried over with changes (a Python module)."""
+
+    path: str
+    text: str
+    role: Role = Role.GENERATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonFile:
+    """A JSON file; keys keep their order."""
+
+    path: str
+    value: Json
+    role: Role = Role.GENERATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateFile:
+    """A file whose shape does not depend on the app."""
+
+    path: str
+    template: str
+    """Name under `emitters/pyweb_emitters/templates/`."""
+    variables: tuple[tuple[str, str | bool | tuple[str, ...]], ...] = ()
+    role: Role = Role.SEEDED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuntimeFile:
+    """A file of the vendored runtime, copied as it is."""
+
+    path: str
+    source: str
+    """Path under `emitters/pyweb_emitters/runtime/`."""
+    role: Role = Role.GENERATED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedFile:
+    """A file of the app, copied byte by byte (assets, data)."""
+
+    path: str
+    source: str
+    """Path relative to the app folder."""
+    role: Role = Role.GENERATED
+
+
+ProjectFile: TypeAlias = (
+    TsFile | PyFile | CarriedFile | JsonFile | TemplateFile | RuntimeFile | CopiedFile
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """All files of the repository, sorted by path, each path once."""
+
+    files: tuple[ProjectFile, ...]

@@ -1,0 +1,72 @@
+"""A finding about the user's app, and the collector that passes hand around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pyweb_compiler.diagnostics.registry import Rule, Severity
+from pyweb_compiler.diagnostics.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that explains a finding."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One finding: which rule, where, and the text with its holes filled."""
+
+    rule: Rule
+    span: Span
+    message: str
+    help: str
+    related: tuple[Related, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """Severity of the rule."""
+        return self.rule.severity
+
+
+@dataclass(slots=True)
+class Diagnostics:
+    """Collects findings; passes report into it and go on."""
+
+    _found: dict[tuple[str, Span, str], Diagnostic] = field(default_factory=dict)
+
+    def report(
+        self,
+        rule: Rule,
+        span: Span,
+        *,
+        related: Iterable[Related] = (),
+        help: str | None = None,
+        **holes: object,
+    ) -> None:
+        """Add a finding; the same one at the same place is kept once.
+
+        `holes` fill the rule's message and help; `help` replaces the rule's own help.
+        """
+        message = rule.message.format(**holes)
+        found = Diagnostic(
+            rule=rule,
+            span=span,
+            message=message,
+            help=rule.help.format(**holes) if help is None else help,
+            related=tuple(related),
+        )
+        self._found.setdefault((rule.code, span, message), found)
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """All findings by file, line, column and code."""
+        return tuple(sorted(self._found.values(), key=lambda d: (d.span, d.rule.code, d.message)))
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something stops the compilation."""
+        return any(d.severity is Severity.ERROR for d in self._found.values())

@@ -1,0 +1,39 @@
+"""Every rule that can be reported, as data: docs and `pyweb explain` come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One kind of finding.
+
+    Codes: PW0xx source and project, PW1xx names and imports, PW2xx evaluation of UI code,
+    PW3xx components, props and events, PW4xx state and handlers, PW5xx pages and routes, PW6xx output.
+    """
+
+    code: str
+    """`PW` and three digits; never reused."""
+    name: str
+    """Kebab-case."""
+    severity: Severity
+    message: str
+    """The problem, with named holes for `str.format`."""
+    help: str
+    """The cure, with the same holes; may be empty."""
+    why: str
+    """Why it is so, in one or two sentences."""
+    example: str
+    """Smallest source that produces it."""
+    fix: str
+    """The example, mended."""

@@ -1,0 +1,150 @@
+"""What an event trigger does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+from pyweb_compiler.diagnostics.span import Span
+
+if TYPE_CHECKING:
+    from pyweb_compiler.ir.expr import Expr, RawJs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandlerCall:
+    """Call of a handler; the caller does not know where it runs."""
+
+    span: Span
+    state: str
+    """Wire name of the state that defines the handler."""
+    handler: str
+    """Python name."""
+    args: tuple[Expr, ...]
+
+
+class Effect(StrEnum):
+    """Things that the browser does by itself. Arguments by keyword, as the wire names them."""
+
+    REDIRECT = "redirect"
+    TOAST = "toast"
+    ALERT = "alert"
+    LOG = "log"
+    CLIPBOARD = "clipboard"
+    DOWNLOAD = "download"
+    SCROLL = "scroll"
+    FOCUS = "focus"
+    BLUR = "blur"
+    VALUE = "value"
+    BACK = "back"
+    STORE = "store"
+    CLEAR = "clear"
+    COLOR_MODE = "color-mode"
+    SCRIPT = "script"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffectCall:
+    """Something that the browser does by itself (redirect, toast, …)."""
+
+    span: Span
+    effect: Effect
+    args: tuple[tuple[str, Expr], ...]
+    """By keyword, in the order of docs/wire.md."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PropCall:
+    """Call of a callback prop of the component."""
+
+    span: Span
+    name: str
+    """Python name of the parameter."""
+    args: tuple[Expr, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetterCall:
+    """Assignment to a client-only var."""
+
+    span: Span
+    name: str
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptCall:
+    """JavaScript written by the author; its result goes to `callback`, if any."""
+
+    span: Span
+    script: RawJs
+    callback: Event | None
+    callback_param: str
+    """Name that the result is bound to in `callback`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """Several events in order; empty: nothing happens."""
+
+    span: Span
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventChoice:
+    """One of two events."""
+
+    span: Span
+    test: Expr
+    then: Event
+    otherwise: Event
+
+
+Event: TypeAlias = (
+    "HandlerCall | EffectCall | PropCall | SetterCall | ScriptCall | Chain | EventChoice"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventActions:
+    """What the browser does around an event."""
+
+    prevent_default: bool = False
+    stop_propagation: bool = False
+    debounce: int | None = None
+    """Milliseconds."""
+    throttle: int | None = None
+    """Milliseconds."""
+    temporal: bool = False
+    """Dropped while there is no connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TriggerParam:
+    """A value that the trigger hands over, bound as a `LocalRef` in the event."""
+
+    name: str
+    """Name in the emitted callback."""
+    path: str
+    """Index of the callback parameter, then members (`0.target.value`)."""
+    helper: str | None
+    """Function of `lib/live/event-args` that the value goes through."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listener:
+    """An event bound to a trigger of an element."""
+
+    span: Span
+    target: str
+    """React prop (`onClick`)."""
+    params: tuple[TriggerParam, ...]
+    """Only those that the event uses."""
+    event: Event
+    actions: EventActions
+    form: bool = False
+    """The event gets the data of a form as its one parameter."""
+    reset: bool = False
+    """The form is emptied after submission."""
