@@ -9,7 +9,7 @@ from typing import TypeAlias
 from pyweb_backends.model.python import PyModule
 from pyweb_backends.model.ts import TsModule
 
-Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 
 class Role(StrEnum):

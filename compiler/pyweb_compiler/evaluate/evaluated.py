@@ -1,0 +1,68 @@
+"""The result of evaluation: what the app builds, over constants and symbolic vars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.values import (
+    ClassValue,
+    ComponentDraft,
+    FunctionValue,
+    ServerValue,
+    StateClass,
+    Value,
+)
+from pyweb_compiler.link.graph import ModuleGraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluatedPage:
+    """A page as it was registered."""
+
+    span: Span
+    route: str
+    """As the author wrote it or as derived from the function's name: `/`, `/post/[id]`, `404`."""
+    function: FunctionValue | None
+    """The page function; `None` where a component instance was registered."""
+    view: Value
+    title: Value = None
+    description: Value = None
+    image: Value = None
+    meta: tuple[Value, ...] = ()
+    on_load: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluatedConstant:
+    """A module-level constant that UI code looks up with a symbolic key."""
+
+    module: str
+    name: str
+    value: Value
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvaluatedApp:
+    """Everything that the app builds."""
+
+    graph: ModuleGraph
+    pages: tuple[EvaluatedPage, ...]
+    components: tuple[ComponentDraft, ...]
+    """Promoted functions in the order of their first use."""
+    states: tuple[StateClass, ...]
+    """State classes in the order of definition, mixins left out."""
+    records: tuple[ClassValue, ...]
+    """Classes that types of vars, parameters or props refer to."""
+    constants: tuple[EvaluatedConstant, ...]
+    server_constants: tuple[tuple[str, ServerValue], ...]
+    """Wire var name → expression that the backend evaluates at start-up."""
+    arguments: dict[str, Value] = field(default_factory=dict)
+    """Keywords of `App(...)` (`theme`, `style`, `stylesheets`, `head_components`, `html_lang`, …)."""
+    config: dict[str, Value] = field(default_factory=dict)
+    """Keywords of `Config(...)`."""
+    files_read: frozenset[str] = frozenset()
+    """Project files that were read while building the UI."""
+    used_events: frozenset[tuple[str, str]] = frozenset()
+    """(state wire name, handler) of every handler that the UI refers to."""

@@ -1,0 +1,389 @@
+"""The values that the evaluator computes with.
+
+Known constants are Python's own objects: `str`, `int`, `float`, `bool`, `None`, `bytes`, `list`, `tuple`, `dict`, `set`
+(their items are values again). Everything else is one of the classes below, or of the vocabulary's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.parse.parsed import ParsedModule
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+Value: TypeAlias = object
+
+
+@dataclass(slots=True)
+class Args:
+    """Arguments of a call, spreads resolved."""
+
+    positional: list[Value] = field(default_factory=list)
+    keyword: dict[str, Value] = field(default_factory=dict)
+    rest: RestValue | None = None
+    """A symbolic `**props` that was spread into the call."""
+
+
+@runtime_checkable
+class CallableValue(Protocol):
+    """A value that user code may call."""
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """Result of the call; problems are reported and give `Unknown`."""
+
+
+@runtime_checkable
+class AttributeValue(Protocol):
+    """A value with attributes of its own."""
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """Value of an attribute, or `MISSING`."""
+
+
+class Missing:
+    """There is no such attribute."""
+
+    __slots__ = ()
+
+
+MISSING = Missing()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unknown:
+    """Stands where an error was reported: everything done with it is silent, so that errors do not cascade."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ServerValue:
+    """A value that only exists when the app runs (a call into a library, the clock, the environment)."""
+
+    span: Span
+    reason: str
+    """What cannot be known (`calls pandas.read_csv`)."""
+    module: str = ""
+    """Module of the expression."""
+    node: cst.BaseExpression | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Symbolic:
+    """A typed expression over state, props, loop items and event arguments."""
+
+    expr: ir.Expr
+
+
+@dataclass(slots=True, eq=False)
+class FunctionValue:
+    """A function or lambda of the app."""
+
+    name: str
+    qualified_name: str
+    """`<locals>` left out: `outer.inner`."""
+    module: ParsedModule
+    node: cst.FunctionDef | cst.Lambda
+    scope: object
+    """Scope that it closes over."""
+    defaults: dict[str, Value]
+    attributes: dict[str, Value] = field(default_factory=dict)
+    """Set by the app (`f.__name__ = …`)."""
+    owner: Value | None = None
+    """Class that it was defined in."""
+
+
+@dataclass(slots=True, eq=False)
+class BoundMethod:
+    """A function of a class, bound to an instance or a class."""
+
+    function: FunctionValue
+    receiver: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NativeFunction:
+    """A function that the compiler provides."""
+
+    name: str
+    implementation: Callable[[Interpreter, Args, Span], Value]
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """Run the compiler's implementation."""
+        return self.implementation(interpreter, args, span)
+
+
+@dataclass(slots=True, eq=False)
+class ModuleValue:
+    """A module of the app while or after its body was evaluated."""
+
+    module: ParsedModule
+    names: dict[str, Value]
+
+
+@dataclass(slots=True, eq=False)
+class ClassValue:
+    """A plain class of the app (also dataclass, enum, TypedDict, NamedTuple, pydantic, SQLModel)."""
+
+    name: str
+    module: ParsedModule
+    node: cst.ClassDef
+    bases: tuple[Value, ...]
+    namespace: dict[str, Value]
+    annotations: dict[str, ir.Type] = field(default_factory=dict)
+    """Own annotated fields in order."""
+    kind: str = "plain"
+    """`plain`, `dataclass`, `enum`, `typeddict`, `namedtuple`, `model`, `protocol`."""
+    frozen: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class InstanceValue:
+    """An instance of a plain class."""
+
+    cls: ClassValue
+    attributes: dict[str, Value]
+
+
+# --- views ---------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class ElementValue:
+    """A component of the catalog or one that the app wraps, as the author built it."""
+
+    span: Span
+    entry: Entry
+    props: dict[str, Value]
+    """By the author's keyword, trailing underscore removed."""
+    children: list[Value]
+    rest: RestValue | None = None
+    comments: tuple[str, ...] = ()
+    wrapped: Value | None = None
+    """The author's own component class, for what it adds (hooks, imports, custom code)."""
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class UseValue:
+    """A call of a function that was promoted to a component."""
+
+    span: Span
+    component: ComponentDraft
+    args: dict[str, Value]
+    rest: dict[str, Value]
+    """What goes to its `**props`."""
+    children: list[Value]
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class ConditionalValue:
+    """One view or another."""
+
+    span: Span
+    test: ir.Expr
+    then: Value
+    otherwise: Value
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class MatchValue:
+    """The view of the first case that equals the subject."""
+
+    span: Span
+    subject: ir.Expr
+    cases: list[tuple[tuple[ir.Expr, ...], Value]]
+    otherwise: Value
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class RepeatValue:
+    """A view for each item of a symbolic (or deliberately repeated) sequence."""
+
+    span: Span
+    iterable: ir.Expr
+    kind: ir.IterKind
+    item: str
+    index: str | None
+    body: Value
+    test: ir.Expr | None = None
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class FragmentValue:
+    """Several views in order."""
+
+    span: Span
+    children: list[Value]
+    comments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SlotValue:
+    """The children, or a view, that the component being promoted is given."""
+
+    name: str
+
+
+@dataclass(slots=True, eq=False)
+class RestValue:
+    """The `**props` of the component being promoted: may be spread once onto one element."""
+
+    name: str
+    target: ElementValue | None = None
+
+
+@dataclass(slots=True, eq=False)
+class CallbackParam:
+    """A parameter of the component being promoted that is bound to a trigger."""
+
+    name: str
+    params: tuple[ir.Type, ...] | None = None
+    """Types of what the trigger hands over; `None` until it is bound."""
+
+
+@dataclass(slots=True, eq=False)
+class IconParam:
+    """A parameter of the component being promoted that names an icon."""
+
+    name: str
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class ComponentDraft:
+    """A user function on its way to becoming a component."""
+
+    id: str
+    """As `ir.Component.id`."""
+    module: str
+    name: str
+    function: FunctionValue
+    params: dict[str, DraftParam]
+    children: bool
+    """Has a `*children` parameter."""
+    rest: RestValue | None
+    body: Value
+    """The view it returns."""
+    span: Span
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class DraftParam:
+    """A parameter of a draft; its type is joined over all calls."""
+
+    name: str
+    type: ir.Type
+    default: Value = MISSING
+    kind: str = "value"
+    """`value`, `view`, `icon`, `callback`."""
+    callback: CallbackParam | None = None
+
+
+# --- state and events ----------------------------------------------------------------------------
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StateVar:
+    """A var of a state class."""
+
+    name: str
+    type: ir.Type
+    kind: ir.VarKind
+    default: Value
+    """`MISSING` without one; `ServerValue` where it is only known at run time."""
+    span: Span
+    node: cst.CSTNode | None = None
+    storage: ir.StorageOptions | None = None
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StateHandler:
+    """A handler of a state class."""
+
+    name: str
+    function: FunctionValue
+    params: tuple[ir.HandlerParam, ...]
+    kind: ir.HandlerKind
+    marked: bool
+    actions: ir.EventActions
+    span: Span
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StateClass:
+    """A state class of the app."""
+
+    name: str
+    module: ParsedModule
+    wire: str
+    node: cst.ClassDef
+    bases: tuple[Value, ...]
+    """Bases of the class, mixins included."""
+    parent: StateClass | None
+    mixin: bool
+    vars: dict[str, StateVar]
+    """Own and mixed in."""
+    handlers: dict[str, StateHandler]
+    namespace: Mapping[str, Value]
+    """Everything that the body defines (helpers, properties, class vars)."""
+    used_setters: set[str] = field(default_factory=set)
+    """Vars whose automatic setter the app uses."""
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class EventValue:
+    """An event, with what the browser does around it."""
+
+    span: Span
+    event: EventKind
+    actions: ir.EventActions = field(default_factory=ir.EventActions)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandlerRef:
+    """A handler, called with `args`; the trigger's own values are appended unless `closed`."""
+
+    state: StateClass
+    handler: str
+    args: tuple[Value, ...] = ()
+    closed: bool = False
+    """Made by a lambda: takes nothing more from the trigger."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EffectValue:
+    """A client effect; `args` by the wire's names."""
+
+    effect: ir.Effect
+    args: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChoiceOfEvents:
+    """One of two events."""
+
+    test: ir.Expr
+    then: Value
+    otherwise: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ScriptValue:
+    """JavaScript of the author, run in the browser."""
+
+    script: ir.Expr
+    callback: Value
+
+
+EventKind: TypeAlias = HandlerRef | EffectValue | ChoiceOfEvents | ScriptValue
