@@ -1,0 +1,80 @@
+"""PW2xx: evaluation of UI code at compile time."""
+
+from pyweb_compiler.diagnostics.registry import Rule, Severity
+
+UNSUPPORTED_CONSTRUCT = Rule(
+    code="PW201",
+    name="unsupported-construct",
+    severity=Severity.ERROR,
+    message="{construct} cannot be compiled here",
+    help="move it into an event handler or a computed var, which run on the server as they are",
+    why="UI code is evaluated when the app is compiled; this construct only has a meaning while the app runs.",
+    example='def index():\n    await load()\n    return pw.text("x")',
+    fix="class State(pw.State):\n    @pw.event\n    async def load(self): ...",
+)
+
+STEP_BUDGET = Rule(
+    code="PW202",
+    name="step-budget-exhausted",
+    severity=Severity.ERROR,
+    message="this code did not finish within {steps:,} steps",
+    help="check the loop's end, or compute the value in a computed var",
+    why="UI code is evaluated while compiling; a budget keeps an endless loop from hanging the compiler.",
+    example="while True:\n    pass",
+    fix="for _ in range(10):\n    pass",
+)
+
+RECURSION_LIMIT = Rule(
+    code="PW203",
+    name="recursion-limit",
+    severity=Severity.ERROR,
+    message="`{function}` calls itself more than {limit} levels deep",
+    help="end the recursion on a value that is known when compiling",
+    why="Component functions are evaluated while compiling, so a recursion has to end there.",
+    example="def tree(n):\n    return pw.box(tree(n + 1))",
+    fix="def tree(n):\n    return pw.box(tree(n + 1)) if n < 3 else pw.box()",
+)
+
+WRONG_ARGUMENTS = Rule(
+    code="PW204",
+    name="wrong-arguments",
+    severity=Severity.ERROR,
+    message="{function}() {problem}",
+    help="its parameters are: {signature}",
+    why="The call does not fit the function's parameters, as it would not in Python.",
+    example="def card(title): ...\ncard()",
+    fix='card("Sales")',
+)
+
+NOT_KNOWN = Rule(
+    code="PW205",
+    name="not-known-at-compile-time",
+    severity=Severity.ERROR,
+    message="this value is only known when the app runs: {reason}",
+    help="compute it in a computed var of a state and show that var",
+    why="The shape of the UI is decided when the app is compiled, so it may not depend on values of the running app.",
+    example="for row in read_rows():\n    pw.text(row)",
+    fix="@pw.var\ndef rows(self) -> list[str]:\n    return read_rows()",
+)
+
+ENVIRONMENT_IN_UI = Rule(
+    code="PW206",
+    name="environment-in-ui",
+    severity=Severity.ERROR,
+    message="the environment variable {name} would be baked into the page",
+    help="read it on the server: a computed var that returns os.environ[{name}]",
+    why="What UI code reads while compiling ends up in files that everybody can download.",
+    example='pw.text(os.environ["API_KEY"])',
+    fix='@pw.var\ndef region(self) -> str:\n    return os.environ["REGION"]',
+)
+
+RAISED = Rule(
+    code="PW207",
+    name="code-raises",
+    severity=Severity.ERROR,
+    message="this raises {exception} when the app is built: {problem}",
+    help="",
+    why="The same statement raises when Python runs it.",
+    example='LABELS = {"a": "A"}\nLABELS["b"]',
+    fix='LABELS.get("b", "")',
+)

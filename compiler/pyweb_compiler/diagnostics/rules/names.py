@@ -1,0 +1,58 @@
+"""PW1xx: names and imports."""
+
+from pyweb_compiler.diagnostics.registry import Rule, Severity
+
+MODULE_NOT_FOUND = Rule(
+    code="PW101",
+    name="module-not-found",
+    severity=Severity.ERROR,
+    message="there is no module `{module}`",
+    help="{suggestion}",
+    why="The import names a module inside the app that does not exist.",
+    example="from todo.stat import State",
+    fix="from todo.state import State",
+)
+
+BEYOND_TOP = Rule(
+    code="PW102",
+    name="import-beyond-top",
+    severity=Severity.ERROR,
+    message="the relative import leaves the top of the package",
+    help="use fewer leading dots, or an absolute import",
+    why="Every leading dot after the first goes up one package; above the outermost one there is nothing.",
+    example="from ...state import State  # in todo/pages.py",
+    fix="from .state import State",
+)
+
+NAME_NOT_IN_MODULE = Rule(
+    code="PW103",
+    name="name-not-in-module",
+    severity=Severity.ERROR,
+    message="`{module}` has no name `{name}`",
+    help="{suggestion}",
+    why="The imported module neither defines the name nor has a submodule of that name.",
+    example="from todo.state import Stat",
+    fix="from todo.state import State",
+)
+
+UNKNOWN_NAME = Rule(
+    code="PW104",
+    name="unknown-name",
+    severity=Severity.ERROR,
+    message="`{name}` is not defined",
+    help="{suggestion}",
+    why="No assignment, definition, import or builtin of that name is visible here.",
+    example="def index():\n    return pw.text(titel)",
+    fix='title = "Home"\n\ndef index():\n    return pw.text(title)',
+)
+
+NOT_INSTALLED = Rule(
+    code="PW105",
+    name="package-not-installed",
+    severity=Severity.WARNING,
+    message="the package `{package}` is not installed here, so nothing is known about it",
+    help="install it next to the compiler: `pip install {package}`",
+    why="UI code of installed packages is read as source; without it, only its use in handlers can be carried over.",
+    example="import some_components",
+    fix="pip install some-components",
+)
