@@ -1,0 +1,23 @@
+import { dispatch } from "./client";
+import type { Effect, EffectHandlers } from "./effect-types";
+import { effects } from "./effects";
+import type { LiveError } from "./messages";
+
+type Handler = (value: unknown) => void;
+
+const handlers: EffectHandlers = {
+  call: ({ event, args }) => void dispatch(event, args),
+  ...effects,
+};
+
+export function applyEffect(effect: Effect) {
+  for (const [kind, value] of Object.entries(effect)) {
+    const handler = handlers[kind as keyof EffectHandlers];
+    if (handler) (handler as Handler)(value);
+    else console.warn(`lib/live/effects.ts does not handle "${kind}".`);
+  }
+}
+
+export function showError(error: LiveError) {
+  handlers.error?.(error);
+}

@@ -1,0 +1,3 @@
+export function windowAlert(message: unknown) {
+  window.alert(String(message));
+}

@@ -1,0 +1,3 @@
+export function consoleLog(message: unknown) {
+  console.log(message);
+}

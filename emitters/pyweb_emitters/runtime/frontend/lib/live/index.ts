@@ -1,0 +1,2 @@
+export { useHydrated } from "./hydrated";
+export { defineState, event } from "./store";

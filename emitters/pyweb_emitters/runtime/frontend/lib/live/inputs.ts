@@ -1,0 +1,45 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { keepDraft } from "./drafts";
+
+const SEND_AFTER = 300;
+
+interface FieldEvent {
+  target: { value: string };
+}
+
+/**
+ * Binds a text field to a var on the server: what is typed shows at once and is
+ * sent in pauses; the server's value shows when nothing is under way.
+ */
+export function useControlled(
+  value: string | number | null | undefined,
+  onChange: (value: string) => unknown,
+) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const latest = useRef<string>("");
+  const cancel = useRef(() => {});
+
+  async function send(text: string) {
+    cancel.current();
+    await onChange(text);
+    if (latest.current === text) setDraft(null);
+  }
+
+  return {
+    value: draft ?? value ?? "",
+    onChange(event: FieldEvent) {
+      const text = event.target.value;
+      latest.current = text;
+      setDraft(text);
+      cancel.current();
+      const timer = setTimeout(() => send(text), SEND_AFTER);
+      const forget = keepDraft(() => send(text));
+      cancel.current = () => {
+        clearTimeout(timer);
+        forget();
+      };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { currentPage } from "./client";
+import { beginLoading, whenHydrated } from "./hydrated";
+
+function currentUrl(): string {
+  const page = currentPage.get();
+  return page ? `${page.path}?${page.query}` : "";
+}
+
+/**
+ * Runs events when the page is entered, and again when its parameters change.
+ * The page counts as loading until what `load` returns has settled.
+ */
+export function usePageLoad(load: () => unknown) {
+  const onEnter = useEffectEvent(load);
+  const url = useSyncExternalStore(currentPage.subscribe, currentUrl, () => "");
+
+  useEffect(() => {
+    const done = beginLoading();
+    let left = false;
+    const enter = async () => {
+      await whenHydrated();
+      if (!left) await Promise.all([onEnter()].flat());
+      done();
+    };
+    if (url) void enter();
+    return () => {
+      left = true;
+      done();
+    };
+  }, [url]);
+}

@@ -1,0 +1,108 @@
+import { build } from "./build";
+import { attach, currentPage, detach, receive } from "./client";
+import type { ClientMessage, ServerMessage } from "./messages";
+import { storedValues } from "./persist";
+import { session } from "./session";
+
+const PING_AFTER = 20_000;
+const ANSWER_WITHIN = 10_000;
+const MAX_DELAY = 10_000;
+const TRIES_BEFORE_HTTP = 3;
+
+let socket: WebSocket | null = null;
+let failures = 0;
+let everOpened = false;
+let overHttp = false;
+let lastHeard = 0;
+/** When the ping was sent that is not answered yet. */
+let pinged = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Connects and stays connected until the page is left. */
+export function connect() {
+  open();
+  setInterval(watch, 5_000);
+  window.addEventListener("online", wake);
+  window.addEventListener("pageshow", wake);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") wake();
+  });
+}
+
+function open() {
+  const page = currentPage.get();
+  if (socket || overHttp || !page) return;
+  clearTimeout(retry);
+  const url = `${location.origin.replace("http", "ws")}/api/live`;
+  const opening = new WebSocket(url);
+  socket = opening;
+
+  opening.onopen = () => {
+    everOpened = true;
+    const { id, seen } = session;
+    const storage = storedValues();
+    send({ hello: { session: id, build, page, storage, seen } });
+  };
+  opening.onmessage = ({ data }: MessageEvent<string>) => {
+    const message = JSON.parse(data) as ServerMessage;
+    lastHeard = Date.now();
+    pinged = 0;
+    receive(message);
+    if ("welcome" in message) {
+      failures = 0;
+      attach(send);
+    }
+  };
+  opening.onclose = () => {
+    if (socket === opening) lost();
+  };
+}
+
+function send(message: ClientMessage) {
+  socket?.send(JSON.stringify(message));
+}
+
+async function lost() {
+  socket = null;
+  pinged = 0;
+  failures += 1;
+  detach();
+  if (!everOpened && failures >= TRIES_BEFORE_HTTP && (await httpWorks())) {
+    overHttp = true;
+    const { attachHttp } = await import("./http");
+    attachHttp();
+    return;
+  }
+  const delay = Math.min(MAX_DELAY, 200 * 2 ** failures);
+  retry = setTimeout(open, delay * (0.5 + Math.random() / 2));
+}
+
+async function httpWorks(): Promise<boolean> {
+  try {
+    return (await fetch("/api/health")).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Something changed in favour of the connection: try it at once. */
+function wake() {
+  if (!socket) open();
+  else if (!pinged) ping();
+}
+
+function ping() {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  pinged = Date.now();
+  send({ ping: pinged });
+}
+
+function watch() {
+  const now = Date.now();
+  if (pinged && now - pinged > ANSWER_WITHIN) {
+    socket?.close();
+    void lost();
+  } else if (!pinged && now - lastHeard > PING_AFTER) {
+    ping();
+  }
+}
