@@ -1,0 +1,45 @@
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+VENV ?= .venv
+PORT ?= 3000
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help setup browser demo test lint types goldens check clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## Make the environment
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@$(BIN)/pyweb doctor --quiet || $(BIN)/python -m pip install --quiet --editable '.[dev,node]'
+	@touch $@
+
+browser: ## Install Chromium (Debian), or say what to install
+	@sh tests/install_system.sh
+
+demo: setup ## Compile, build and serve the todo app: http://localhost:3000
+	$(BIN)/pyweb run fixtures/apps/todo/app --out build/demo --prod --port $(PORT)
+
+test: setup browser ## Run every test, real builds and a real browser included
+	$(BIN)/python -m pytest -n 2 --dist loadscope
+
+lint: setup ## Check style
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet .
+
+types: setup ## Check types
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+goldens: setup ## Rewrite the expected trees of all fixtures
+	$(BIN)/python -m pytest tests/goldens --goldens=rewrite -q
+
+check: lint types test ## Everything that continuous integration runs
+
+clean: ## Remove what was built
+	rm -rf build $(VENV)

@@ -1,0 +1,79 @@
+"""Imports between the rooms point one way."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+COMPILER = "pyweb_compiler."
+BACKENDS = "pyweb_backends."
+
+# Room → what it may import beside itself. Expressions over symbolic vars are the IR's own trees, so `evaluate` may use `ir`.
+ALLOWED = {
+    COMPILER + "diagnostics": set(),
+    COMPILER + "source": {"diagnostics", "options"},
+    COMPILER + "catalog": {"diagnostics"},
+    COMPILER + "ir": {"diagnostics"},
+    COMPILER + "parse": {"diagnostics", "source"},
+    COMPILER + "link": {"diagnostics", "source", "parse", "catalog"},
+    COMPILER + "evaluate": {"diagnostics", "source", "parse", "link", "catalog", "ir"},
+    COMPILER + "lower": {"diagnostics", "source", "parse", "link", "catalog", "ir", "evaluate"},
+    COMPILER + "check": {"diagnostics", "ir"},
+    BACKENDS + "model": set(),
+    BACKENDS + "names": set(),
+    BACKENDS + "contract": {"names", "model"},
+    BACKENDS + "nextjs": {"names", "model", "contract"},
+    BACKENDS + "fastapi": {"names", "model", "contract"},
+    BACKENDS + "workspace": {"names", "model", "contract"},
+}
+IR_ALONE = {COMPILER + "ir", COMPILER + "diagnostics"}
+
+
+def python_files() -> list[Path]:
+    folders = ("compiler/pyweb_compiler", "backends/pyweb_backends", "emitters/pyweb_emitters")
+    return [p for f in folders for p in (ROOT / f).rglob("*.py") if "runtime" not in p.parts]
+
+
+def imported_modules(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in found if name.startswith("pyweb")}
+
+
+def room_of(module: str) -> str:
+    return ".".join(module.split(".")[:2])
+
+
+@pytest.mark.parametrize("path", python_files(), ids=lambda p: str(p.relative_to(ROOT)))
+def test_imports_point_one_way(path: Path) -> None:
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts[1:])
+    room = room_of(module)
+    for target in imported_modules(path):
+        top, place = target.split(".")[0], room_of(target)
+        if place == room or place == top:
+            continue
+        if top == "pyweb":
+            pytest.fail(f"{module} imports the authoring API: {target}")
+        if room in ALLOWED:
+            if top == room.split(".")[0]:
+                assert place.split(".")[1] in ALLOWED[room], f"{module} imports {target}"
+            else:
+                assert room.startswith(BACKENDS) and place in IR_ALONE, f"{module} imports {target}"
+        elif module.startswith("pyweb_emitters"):
+            assert place == BACKENDS + "model", f"{module} imports {target}"
+
+
+def test_libcst_stops_at_lowering() -> None:
+    allowed = {"parse", "link", "evaluate", "lower", "source"}
+    for path in python_files():
+        room = path.relative_to(ROOT).parts[2]
+        if "libcst" in path.read_text(encoding="utf-8") and "import libcst" in path.read_text(
+            encoding="utf-8"
+        ):
+            assert room in allowed, path
