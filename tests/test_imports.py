@@ -56,7 +56,7 @@ def test_imports_point_one_way(path: Path) -> None:
     room = room_of(module)
     for target in imported_modules(path):
         top, place = target.split(".")[0], room_of(target)
-        if place == room or place == top:
+        if place in (room, top):
             continue
         if top == "pyweb":
             pytest.fail(f"{module} imports the authoring API: {target}")
