@@ -2,21 +2,17 @@
 
 import pyweb as pw
 
-CORNERS = {
-    "top-left": {"top": "2rem", "left": "2rem"},
-    "top-right": {"top": "2rem", "right": "2rem"},
-    "bottom-left": {"bottom": "2rem", "left": "2rem"},
-    "bottom-right": {"bottom": "2rem", "right": "2rem"},
-}
+CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
 
 
 def color_mode_button(*, position=None, allow_system=False, **props):
-    """A button that toggles the mode, in a corner of the window if `position` names one."""
-    if not isinstance(position, pw.Var) and position in CORNERS:
-        props = {"position": "fixed", **CORNERS[position], **props}
-    elif position is not None:
-        props["position"] = position
-    return pw.vendored.color_mode_button(allow_system=allow_system or None, **props)
+    """A button that toggles the mode; `position` is a corner of the window, or a value of the CSS property."""
+    if position is not None and not isinstance(position, pw.Var) and position not in CORNERS:
+        props["style"] = {"position": position, **props.get("style", {})}
+        position = None
+    if allow_system:
+        return pw.vendored.color_mode_menu(position=position, **props)
+    return pw.vendored.color_mode_button(position=position, **props)
 
 
 def color_mode_icon(light_component=None, dark_component=None):
