@@ -13,7 +13,9 @@ import { ConnectionBanner } from "./connection-banner";
 
 import { navigateWith } from "./navigation";
 import { decodeParams, routePattern } from "./page";
+import { saveOnLeave } from "./session";
 import { connect } from "./socket";
+import { currentValues } from "./values";
 
 /** Connects the tab to the server. Mounted once, before the pages. */
 export function LiveProvider() {
@@ -33,6 +35,7 @@ function start() {
   if (started) return;
   started = true;
   onServer({ effect: applyEffect, error: showError });
+  saveOnLeave(currentValues);
   connect();
 }
 

@@ -57,8 +57,7 @@ export function keepSession(id: string) {
   }
 }
 
-/** Leaves what the next page load needs to go on where this one stopped. */
-export function saveTab(released: boolean, state: Values) {
+function save(released: boolean, state: Values) {
   const { lastEvent, seen } = session;
   const tab: TabRecord = { build, released, lastEvent, seen, state };
   try {
@@ -74,7 +73,19 @@ export function saveTab(released: boolean, state: Values) {
   }
 }
 
-/** The page came back from the back-forward cache: it is alive again. */
-export function reclaimTab() {
-  sessionStorage.removeItem(RECORD_KEY);
+/** Leaves what the next load of the page needs to go on where this one stops. */
+export function saveOnLeave(currentState: () => Values) {
+  let left = false;
+  window.addEventListener("pagehide", () => {
+    left = true;
+    save(true, currentState());
+  });
+  window.addEventListener("pageshow", () => {
+    left = false;
+    sessionStorage.removeItem(RECORD_KEY);
+  });
+  // A browser that is short of memory discards a hidden tab without a word.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && !left) save(false, currentState());
+  });
 }
