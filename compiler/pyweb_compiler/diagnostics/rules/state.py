@@ -34,3 +34,25 @@ BACKEND_VAR_IN_UI = Rule(
     example="pw.text(State._token)",
     fix="@pw.var\ndef has_token(self) -> bool:\n    return bool(self._token)",
 )
+
+NOT_ON_THE_SERVER = Rule(
+    code="PW410",
+    name="not-on-the-server",
+    severity=Severity.ERROR,
+    message="`{name}` is used by code that runs on the server, where it does not exist",
+    help="move what builds UI into a function that no handler reaches, or use what the state engine offers",
+    why="Handlers and everything that they reach are carried over to the backend, which has no components.",
+    example="def save(self):\n    self.view = pw.text('saved')",
+    fix="def save(self):\n    self.message = 'saved'  # and `pw.text(State.message)` in the page",
+)
+
+RESERVED_MODULE = Rule(
+    code="PW411",
+    name="reserved-module-name",
+    severity=Severity.ERROR,
+    message="a module at the top of the app is called `{name}`, as one of the emitted backend is",
+    help="rename it, or move it into the app's package",
+    why="The app's modules keep their paths in the backend, next to the files of the backend itself.",
+    example="settings.py  # beside todo/",
+    fix="todo/settings.py",
+)

@@ -1,0 +1,219 @@
+"""Which statements of which modules the backend needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.link.graph import ModuleGraph
+from pyweb_compiler.lower.carry_facts import Import, ModuleFacts, StatementFacts, scan_module
+from pyweb_compiler.lower.carry_names import Chain
+from pyweb_compiler.parse.parsed import ParsedModule
+
+
+@dataclass(slots=True)
+class KeptModule:
+    """What is carried over of one module."""
+
+    facts: ModuleFacts
+    statements: set[int] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    """Names asked for; of imports only these stay."""
+
+
+@dataclass(slots=True)
+class Reach:
+    """Follows names from the state classes through the app."""
+
+    graph: ModuleGraph
+    kept: dict[str, KeptModule] = field(default_factory=dict)
+    _facts: dict[str, ModuleFacts] = field(default_factory=dict)
+
+    def module(self, module: ParsedModule) -> KeptModule:
+        """The module's entry; its facts are found once."""
+        if module.name not in self.kept:
+            self.kept[module.name] = KeptModule(self.facts(module))
+        return self.kept[module.name]
+
+    def facts(self, module: ParsedModule) -> ModuleFacts:
+        """Facts about a module that may or may not be carried over."""
+        if module.name not in self._facts:
+            self._facts[module.name] = scan_module(module, self.graph)
+        return self._facts[module.name]
+
+    def keep(self, module: ParsedModule, name: str) -> bool:
+        """Keep what a module's name stands for; tells whether the module has it."""
+        facts = self.facts(module)
+        if name not in facts.binders:
+            return self._keep_from_star(module, name)
+        entry = self.module(module)
+        if name in entry.names:
+            return True
+        entry.names.add(name)
+        for index in facts.binders[name]:
+            self.keep_statement(entry, facts.statements[index], name)
+        return True
+
+    def keep_statement(self, entry: KeptModule, facts: StatementFacts, name: str | None) -> None:
+        """Keep a statement and all that it uses; of an import only `name`."""
+        if facts.is_import:
+            entry.statements.add(facts.index)
+            for found in facts.imports:
+                if found.local == name:
+                    self._follow(found, _chains_of(entry, found.local))
+            return
+        if facts.index in entry.statements:
+            return
+        entry.statements.add(facts.index)
+        for used in sorted(facts.uses):
+            if used not in facts.binds or used in entry.facts.imports:
+                self.keep(entry.facts.module, used)
+        for chain in sorted(facts.chains):
+            found = entry.facts.imports.get(chain[0])
+            if found is not None:
+                self._follow(found, {chain})
+        for found in (*facts.imports, *facts.inner_imports):
+            self._follow(found, {chain for chain in facts.chains if chain[0] == found.local})
+
+    def _keep_from_star(self, module: ParsedModule, name: str) -> bool:
+        facts = self.facts(module)
+        for index, source in facts.stars:
+            target = self.graph.find(source)
+            if isinstance(target, ParsedModule) and target.in_app and self.keep(target, name):
+                self.module(module).statements.add(index)
+                return True
+        return False
+
+    def _follow(self, found: Import, chains: set[Chain]) -> None:
+        """Keep what an import brings in, as far as it belongs to the app."""
+        if found.name is not None:
+            target = self.graph.find(found.module)
+            if not isinstance(target, ParsedModule) or not target.in_app:
+                return
+            self.module(target)
+            if not self.keep(target, found.name):
+                self._follow_module(f"{found.module}.{found.name}", {c[1:] for c in chains})
+            return
+        first, _, rest = found.module.partition(".")
+        if found.aliased or not rest:
+            self._follow_module(found.module, {chain[1:] for chain in chains})
+        else:
+            self._follow_module(found.module, set())
+            self._follow_module(first, {chain[1:] for chain in chains})
+
+    def _follow_module(self, name: str, chains: set[Chain]) -> None:
+        """Keep a module that is used as an object, and the attributes that are taken from it."""
+        target = self.graph.find(name)
+        if not isinstance(target, ParsedModule) or not target.in_app:
+            return
+        self.module(target)
+        for chain in sorted(chain for chain in chains if chain):
+            if not self.keep(target, chain[0]):
+                self._follow_module(f"{name}.{chain[0]}", {chain[1:]})
+
+
+def reach(evaluated: EvaluatedApp) -> dict[str, KeptModule]:
+    """Everything that the state classes, their handlers and server constants need."""
+    search = Reach(evaluated.graph)
+    for state in evaluated.states:
+        if state.module.in_app:
+            _keep_definition(search, state.module, state.node)
+    for _, value in evaluated.server_constants:
+        module = evaluated.graph.find(value.module)
+        if isinstance(module, ParsedModule) and module.in_app and value.node is not None:
+            _keep_definition(search, module, value.node)
+    if search.kept:
+        _keep_serializers(search, evaluated)
+        _keep_side_effects(search)
+        _keep_packages(search)
+    return search.kept
+
+
+def _keep_definition(search: Reach, module: ParsedModule, node: object) -> None:
+    """Keep the top-level statement that a node stands in."""
+    entry = search.module(module)
+    for index, statement in enumerate(module.tree.body):
+        if statement is node or _contains(statement, node):
+            facts = entry.facts.statements[index]
+            for name in sorted(facts.binds):
+                search.keep(module, name)
+            search.keep_statement(entry, facts, None)
+            return
+
+
+def _contains(statement: object, node: object) -> bool:
+    pending = [statement]
+    while pending:
+        current = pending.pop()
+        if current is node:
+            return True
+        pending.extend(getattr(current, "children", ()))
+    return False
+
+
+def _chains_of(entry: KeptModule, local: str) -> set[Chain]:
+    return {
+        chain
+        for facts in entry.facts.statements
+        if facts.index in entry.statements
+        for chain in facts.chains
+        if chain[0] == local
+    }
+
+
+def _keep_serializers(search: Reach, evaluated: EvaluatedApp) -> None:
+    """Serializers work by being registered; nothing needs to mention them."""
+    for module in evaluated.graph.modules():
+        if module.in_app and "serializer" in module.source:
+            for facts in search.facts(module).statements:
+                if facts.serializer:
+                    for name in sorted(facts.binds):
+                        search.keep(module, name)
+
+
+def _keep_side_effects(search: Reach) -> None:
+    """Statements that bind nothing stay if all that they touch stays, and none of it is UI."""
+    changed = True
+    while changed:
+        changed = False
+        for entry in list(search.kept.values()):
+            for facts in entry.facts.statements:
+                if facts.index not in entry.statements and _is_effect(search, entry, facts):
+                    search.keep_statement(entry, facts, None)
+                    changed = True
+
+
+def _is_effect(search: Reach, entry: KeptModule, facts: StatementFacts) -> bool:
+    if facts.is_import or facts.main_guard:
+        return False
+    if facts.is_text:
+        return facts.index == 0 or facts.index - 1 in entry.statements
+    if facts.defines or entry.facts.touches_ui(facts.chains, facts.uses) or not entry.names:
+        return False
+    module = entry.facts.module
+    return all(
+        _is_available(search, entry, name)
+        for name in facts.uses - facts.binds
+        if name in entry.facts.binders or search.graph.find(f"{module.name}.{name}")
+    )
+
+
+def _is_available(search: Reach, entry: KeptModule, name: str) -> bool:
+    if name in entry.names or name in entry.facts.api:
+        return True
+    found = entry.facts.imports.get(name)
+    if found is None:
+        return False
+    target = search.graph.find(found.module)
+    return not (isinstance(target, ParsedModule) and target.in_app)
+
+
+def _keep_packages(search: Reach) -> None:
+    """The packages around carried-over modules stay packages, with their docstrings."""
+    for name in list(search.kept):
+        while name := name.rpartition(".")[0]:
+            package = search.graph.find(name)
+            if isinstance(package, ParsedModule):
+                entry = search.module(package)
+                first = entry.facts.statements[:1]
+                entry.statements.update(facts.index for facts in first if facts.is_text)

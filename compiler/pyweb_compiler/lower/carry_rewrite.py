@@ -1,0 +1,230 @@
+"""Rewrites kept code: names of the authoring API become those of the backend's runtime."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import libcst as cst
+
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.diagnostics.rules.state import NOT_ON_THE_SERVER
+from pyweb_compiler.link.graph import ApiModule, ModuleGraph
+from pyweb_compiler.lower.carry_api import Resolved, Substitute, resolve_api
+from pyweb_compiler.lower.carry_facts import absolute_module
+from pyweb_compiler.lower.carry_names import Chain
+from pyweb_compiler.parse.parsed import ParsedModule
+
+
+@dataclass(slots=True)
+class RewriteContext:
+    """What the rewriter knows of the module, and what it asks for."""
+
+    module: ParsedModule
+    graph: ModuleGraph
+    api: Mapping[str, Chain]
+    live: str
+    """Name of the runtime in this module."""
+    setters: Mapping[cst.ClassDef, tuple[str, ...]]
+    """Automatic setters to be declared, by class."""
+    removed: Mapping[cst.ClassDef, frozenset[str]]
+    """Members to be left out, by class."""
+    diagnostics: Diagnostics
+    needed: set[Substitute] = field(default_factory=set)
+    """Substitutes that the module must import."""
+    uses_live: bool = False
+    """Whether anything but imports names the runtime."""
+
+
+class ApiRewriter(cst.CSTTransformer):
+    """Turns `<alias>.State` into `live.State`, and imports from the API into imports from `live`."""
+
+    def __init__(self, context: RewriteContext) -> None:
+        super().__init__()
+        self._context = context
+        self._in_annotation = 0
+
+    def visit_Import(self, node: cst.Import) -> bool:
+        return False
+
+    def visit_ImportFrom(self, node: cst.ImportFrom) -> bool:
+        return False
+
+    def visit_Annotation(self, node: cst.Annotation) -> None:
+        self._in_annotation += 1
+
+    def leave_Annotation(
+        self, original_node: cst.Annotation, updated_node: cst.Annotation
+    ) -> cst.Annotation:
+        self._in_annotation -= 1
+        return updated_node
+
+    def visit_Attribute(self, node: cst.Attribute) -> bool:
+        # A chain on an alias is replaced as a whole when it is left; nothing inside it matters.
+        return _chain(node) is None
+
+    def leave_Attribute(
+        self, original_node: cst.Attribute, updated_node: cst.Attribute
+    ) -> cst.BaseExpression:
+        chain = _chain(original_node)
+        if chain is None:
+            return updated_node.with_changes(attr=original_node.attr)
+        if chain[0] not in self._context.api:
+            return updated_node
+        base = self._context.api[chain[0]]
+        path = (*base, *chain[1:])
+        resolved = resolve_api(path)
+        if resolved is None:
+            self._report(original_node, path)
+            return updated_node
+        if base and resolved.consumed <= len(base):
+            return updated_node  # the import of the name itself is rewritten
+        return self._spell(resolved, path[resolved.consumed :], updated_node)
+
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.BaseExpression:
+        if original_node.value in self._context.api and not self._context.api[original_node.value]:
+            self._context.uses_live = True
+            return updated_node.with_changes(value=self._context.live)
+        return updated_node
+
+    def leave_SimpleString(
+        self, original_node: cst.SimpleString, updated_node: cst.SimpleString
+    ) -> cst.SimpleString:
+        if not self._in_annotation:
+            return updated_node
+        text = updated_node.value
+        for alias, path in self._context.api.items():
+            if not path:
+                text = re.sub(rf"\b{re.escape(alias)}\.", f"{self._context.live}.", text)
+        self._context.uses_live |= text != updated_node.value
+        return updated_node.with_changes(value=text)
+
+    def leave_SimpleStatementLine(
+        self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
+    ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+        body: list[cst.BaseSmallStatement] = []
+        for statement in updated_node.body:
+            if isinstance(statement, cst.Import):
+                body.extend(self._import(statement))
+            elif isinstance(statement, cst.ImportFrom):
+                body.extend(self._import_from(statement))
+            else:
+                body.append(statement)
+        return updated_node.with_changes(body=body) if body else cst.RemoveFromParent()
+
+    def leave_ClassDef(
+        self, original_node: cst.ClassDef, updated_node: cst.ClassDef
+    ) -> cst.ClassDef:
+        removed = self._context.removed.get(original_node)
+        if removed:
+            kept = [
+                item
+                for item in updated_node.body.body
+                if not (isinstance(item, cst.FunctionDef) and item.name.value in removed)
+            ]
+            updated_node = updated_node.with_changes(
+                body=updated_node.body.with_changes(body=kept)
+            )
+        setters = self._context.setters.get(original_node)
+        if not setters:
+            return updated_node
+        names = ", ".join(f'"{name}"' for name in setters)
+        keyword = cst.Arg(
+            keyword=cst.Name("setters"),
+            value=cst.parse_expression(f"({names},)" if len(setters) == 1 else f"({names})"),
+            equal=cst.AssignEqual(cst.SimpleWhitespace(""), cst.SimpleWhitespace("")),
+        )
+        return updated_node.with_changes(keywords=[*updated_node.keywords, keyword])
+
+    def _spell(
+        self, resolved: Resolved, rest: tuple[str, ...], node: cst.Attribute
+    ) -> cst.BaseExpression:
+        if isinstance(resolved.target, Substitute):
+            if resolved.target.module:
+                self._context.needed.add(resolved.target)
+            text = ".".join([resolved.target.name, *rest])
+        else:
+            self._context.uses_live = True
+            text = ".".join([self._context.live, resolved.target, *rest])
+        return cst.parse_expression(text).with_changes(lpar=node.lpar, rpar=node.rpar)
+
+    def _report(self, node: cst.CSTNode, path: tuple[str, ...]) -> None:
+        self._context.diagnostics.report(
+            NOT_ON_THE_SERVER, self._context.module.span(node), name=".".join(path)
+        )
+
+    def _import(self, node: cst.Import) -> list[cst.BaseSmallStatement]:
+        kept: list[cst.ImportAlias] = []
+        live = False
+        for alias in node.names:
+            if isinstance(self._context.graph.find(_dotted(alias.name)), ApiModule):
+                live = True
+            else:
+                kept.append(alias)
+        found: list[cst.BaseSmallStatement] = []
+        if live and not kept:
+            return [import_live(self._context.live)]
+        if live:
+            found.append(import_live(self._context.live))
+        kept[-1] = kept[-1].with_changes(comma=cst.MaybeSentinel.DEFAULT)
+        found.append(node.with_changes(names=kept))
+        return found
+
+    def _import_from(self, node: cst.ImportFrom) -> list[cst.BaseSmallStatement]:
+        name = _dotted(node.module) if node.module else ""
+        absolute = absolute_module(self._context.module, len(node.relative), name)
+        target = self._context.graph.find(absolute)
+        if not isinstance(target, ApiModule) or isinstance(node.names, cst.ImportStar):
+            return [node]
+        base = tuple(part for part in target.path.split(".") if part)
+        found: list[cst.BaseSmallStatement] = []
+        live: list[str] = []
+        for alias in node.names:
+            imported = _dotted(alias.name)
+            local = _dotted(alias.asname.name) if alias.asname else imported  # type: ignore[arg-type]
+            resolved = resolve_api((*base, imported))
+            if resolved is None:
+                self._report(alias, (*base, imported))
+            elif isinstance(resolved.target, Substitute):
+                found.append(_substitute_import(resolved.target, local))
+            else:
+                as_name = "" if local == resolved.target else f" as {local}"
+                live.append(f"{resolved.target}{as_name}")
+        if live:
+            found.insert(0, _small(f"from live import {', '.join(live)}"))
+        return found
+
+
+def import_live(name: str) -> cst.BaseSmallStatement:
+    """`import live`, by the name that it has in the module."""
+    return _small("import live" if name == "live" else f"import live as {name}")
+
+
+def _substitute_import(target: Substitute, local: str) -> cst.BaseSmallStatement:
+    if not target.module:
+        return _small(f"{local} = {target.name}")
+    as_name = "" if local == target.name else f" as {local}"
+    return _small(f"from {target.module} import {target.name}{as_name}")
+
+
+def _small(code: str) -> cst.BaseSmallStatement:
+    line = cst.parse_statement(code)
+    assert isinstance(line, cst.SimpleStatementLine)
+    return line.body[0]
+
+
+def _dotted(node: cst.BaseExpression) -> str:
+    chain = _chain(node)
+    return ".".join(chain) if chain else ""
+
+
+def _chain(node: cst.BaseExpression) -> Chain | None:
+    """The names of `a.b.c`; `None` for anything else."""
+    parts: list[str] = []
+    while isinstance(node, cst.Attribute):
+        parts.append(node.attr.value)
+        node = node.value
+    if not isinstance(node, cst.Name):
+        return None
+    return (node.value, *reversed(parts))
