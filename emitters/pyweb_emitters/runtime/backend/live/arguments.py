@@ -1,0 +1,107 @@
+"""The arguments of handlers: checked and converted by their annotations."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+
+from live.errors import EventError
+from live.events import Handler
+from live.registry import evaluate
+
+MAX_DEPTH = 32
+
+
+class Arguments:
+    """How the JSON array of arguments becomes the arguments of one handler."""
+
+    def __init__(self, handler: Handler[..., Any], wire_name: str) -> None:
+        parameters = list(inspect.signature(handler.fn).parameters.values())[1:]
+        self.wire_name = wire_name
+        self.names: list[str] = []
+        self.rest = any(p.kind is p.VAR_POSITIONAL for p in parameters)
+        fields: dict[str, Any] = {}
+        for parameter in parameters:
+            if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+                continue
+            default = ... if parameter.default is parameter.empty else parameter.default
+            annotation = _annotation(parameter, handler.fn)
+            # a field of its own name, so that no parameter collides with a method of the model
+            fields[f"arg_{len(self.names)}"] = (annotation, Field(default, alias=parameter.name))
+            self.names.append(parameter.name)
+        self.required = sum(field[1].is_required() for field in fields.values())
+        config = ConfigDict(arbitrary_types_allowed=True, extra="forbid", title="Arguments")
+        self.model: type[BaseModel] = create_model(
+            f"{wire_name.replace('.', '_')}_arguments", __config__=config, **fields
+        )
+        self._fields = tuple(fields)
+        self._validate: Callable[[Any], Any] = self.model.__pydantic_validator__.validate_python
+
+    def check(self, args: Sequence[Any]) -> tuple[Any, ...]:
+        """The converted arguments."""
+        names = self.names
+        if not names and not args:
+            return ()
+        if len(args) > len(names) and not self.rest:
+            raise self._refusal(f"takes {len(names)} arguments, got {len(args)}")
+        if len(args) < self.required:
+            missing = ", ".join(names[len(args) : self.required])
+            raise self._refusal(f"misses {missing}")
+        try:
+            values = self._validate(dict(zip(names, args, strict=False))).__dict__
+        except ValidationError as problem:
+            raise self._refusal(_explain(problem)) from None
+        checked = tuple(values[field] for field in self._fields)
+        return checked + tuple(args[len(names) :])
+
+    def schema(self) -> dict[str, Any]:
+        """The JSON schema of the array."""
+        try:
+            schema = self.model.model_json_schema(ref_template="#/components/schemas/{model}")
+        except Exception:  # a type that has no schema
+            return {"type": "array", "items": {}}
+        items = list(schema.get("properties", {}).values())
+        result: dict[str, Any] = {"type": "array", "minItems": self.required}
+        if items:
+            result["prefixItems"] = items
+        if not self.rest:
+            result["maxItems"] = len(items)
+        return result | {"definitions": schema.get("$defs", {})}
+
+    def _refusal(self, problem: str) -> EventError:
+        return EventError("invalid-arguments", f"{self.wire_name} {problem}")
+
+
+def _annotation(parameter: inspect.Parameter, fn: Callable[..., Any]) -> Any:
+    if parameter.annotation is parameter.empty:
+        return Any
+    found = evaluate(parameter.annotation, fn.__module__, {})
+    try:
+        create_model("Probe", __config__=ConfigDict(arbitrary_types_allowed=True), it=(found, ...))
+    except Exception:  # not a type that can be checked
+        return Any
+    return found
+
+
+def _explain(problem: ValidationError) -> str:
+    first = problem.errors(include_url=False, include_context=False, include_input=False)[0]
+    where = ".".join(map(str, first["loc"]))
+    return f"got a wrong {where}: {first['msg']}"
+
+
+def check_depth(value: Any) -> None:
+    """Refuse a value that is nested deeper than anything sensible."""
+    level = [value]
+    for _ in range(MAX_DEPTH):
+        level = [
+            item
+            for holder in level
+            for item in (holder.values() if isinstance(holder, dict) else holder)
+            if isinstance(item, dict | list)
+        ]
+        if not level:
+            return
+    raise EventError("invalid-message", f"the message is nested deeper than {MAX_DEPTH} levels")

@@ -1,0 +1,257 @@
+"""What a session stores for each var: its value, what depends on it, and what is to be sent."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import time
+from typing import TYPE_CHECKING, Any
+
+from live.compare import list_change, same
+from live.serialize import encode
+from live.tracking import ATOMS, TRACKED, WRAPPERS, Node, Op, adopt, node_of
+
+if TYPE_CHECKING:
+    from live.scope import Scope
+    from live.state import State
+    from live.vars import Computed
+
+UNCHANGED = object()
+MAX_OPS = 256
+
+
+class Source:
+    """Something that computed vars can depend on."""
+
+    __slots__ = ("dependents", "scope")
+
+    def __init__(self, scope: Scope) -> None:
+        self.scope = scope
+        self.dependents: set[ComputedCell] | None = None
+
+    def note_read(self) -> None:
+        """Remember the computed var that is running as a dependent of this source."""
+        reader = self.scope.reader
+        if reader is not None and reader is not self:
+            if self.dependents is None:
+                self.dependents = set()
+            self.dependents.add(reader)
+            reader.sources.add(self)
+
+    def invalidate(self) -> None:
+        """Mark everything that was computed from this source as out of date."""
+        if self.dependents:
+            for cell in tuple(self.dependents):
+                cell.expire()
+
+
+class Cell(Source):
+    """A var of one session."""
+
+    __slots__ = ("before", "digest", "name", "opaque", "public", "replaced", "state", "value")
+
+    def __init__(self, scope: Scope, state: str, name: str, value: Any) -> None:
+        super().__init__(scope)
+        self.state = state
+        self.name = name
+        self.value = value
+        self.public = not name.startswith("_")
+        self.before: Any = UNCHANGED
+        self.replaced: Any = UNCHANGED
+        self.opaque = False
+        self.digest = b""
+
+    def get(self) -> Any:
+        """The value, tracked."""
+        if self.scope.reader is not None:
+            self.note_read()
+        value = self.value
+        if type(value) in WRAPPERS:
+            value = self._wrap()
+        if self.opaque and self.public:
+            self._suspect()
+        return value
+
+    def set(self, value: Any) -> None:
+        """Assign a value; whether it differs is decided when changes are sent."""
+        old = self.value
+        kind = type(value)
+        if kind in ATOMS and type(old) is kind and old == value:
+            return
+        if self.before is UNCHANGED:
+            self.before = old
+        node = node_of(old)
+        if node is not None and value is not old:
+            node.unlink(self)
+        if kind not in ATOMS and kind not in WRAPPERS and value is not old:
+            value = adopt(value, self, None)
+        self.value = value
+        self._mark()
+
+    def touch(self, child: Node) -> None:
+        """Note that something in the value changed."""
+        if child.value is self.value:
+            self._mark()
+
+    def meet_opaque(self) -> None:
+        """Note that the value holds objects whose changes cannot be tracked."""
+        if not self.opaque:
+            self.opaque = True
+            if self.public:
+                self.digest = digest(self.value)
+
+    def take_changes(self) -> tuple[Any, list[Op]]:
+        """The whole value or the patch to send; `UNCHANGED` and no ops if nothing differs."""
+        before, self.before = self.before, UNCHANGED
+        self.replaced = before
+        node = node_of(self.value)
+        if before is not UNCHANGED and before is not self.value:
+            old = node_of(before)
+            if (old is not None and old.marked) or (node is not None and node.marked):
+                return self.value, []
+            return self._difference(before)
+        if node is not None and node.marked:
+            ops: list[Op] = []
+            node.ops([], ops)
+            if len(ops) > MAX_OPS or any(len(op[1]) == 0 and op[0] == "set" for op in ops):
+                return self.value, []
+            return UNCHANGED, ops
+        if self.opaque:
+            now = digest(self.value)
+            changed, self.digest = now != self.digest, now
+            return (self.value if changed else UNCHANGED), []
+        return UNCHANGED, []
+
+    def _difference(self, before: Any) -> tuple[Any, list[Op]]:
+        if isinstance(before, list) and isinstance(self.value, list):
+            change = list_change(before, self.value)
+            if change is None:
+                return UNCHANGED, []
+            start, deleted, items = change
+            if len(items) * 2 <= len(self.value):
+                return UNCHANGED, [("splice", [], start, deleted, items)]
+            return self.value, []
+        return (UNCHANGED if same(before, self.value) else self.value), []
+
+    def clear(self) -> None:
+        """Forget what was sent."""
+        replaced = self.replaced if self.before is UNCHANGED else self.before
+        self.before = self.replaced = UNCHANGED
+        if type(self.value) in WRAPPERS and _holds_tracked(self.value):
+            self._wrap()
+        for node in (node_of(self.value), node_of(replaced)):
+            if node is not None and node.marked:
+                node.clear()
+
+    def _wrap(self) -> Any:
+        value = self.value = adopt(self.value, self, None)
+        node = node_of(value)
+        if node is not None and node.marked:
+            self._mark()
+        return value
+
+    def _mark(self) -> None:
+        if self.public:
+            self.scope.dirty[self] = None
+        self.scope.unsent[self] = None
+        self.invalidate()
+
+    def _suspect(self) -> None:
+        self.scope.dirty[self] = None
+        self.invalidate()
+
+
+class ComputedCell(Source):
+    """The cached value of a computed var of one session."""
+
+    __slots__ = ("expires", "info", "owner", "sent", "sources", "stale", "state", "value")
+
+    def __init__(self, scope: Scope, state: str, info: Computed[Any], owner: State) -> None:
+        super().__init__(scope)
+        self.state = state
+        self.info = info
+        self.owner = owner
+        self.sources: set[Source] = set()
+        self.stale = True
+        self.expires = 0.0
+        self.value: Any = info.initial_value
+        self.sent: Any = UNCHANGED
+
+    @property
+    def name(self) -> str:
+        """The var's name."""
+        return self.info.name
+
+    def get(self) -> Any:
+        """The value; computed anew if something it was computed from changed."""
+        if self.scope.reader is not None:
+            self.note_read()
+        if self.info.is_async:
+            return self._get_async()
+        if self.needs_run():
+            self._begin()
+            outer, self.scope.reader = self.scope.reader, self
+            try:
+                self.value = self.info.fn(self.owner)
+            finally:
+                self.scope.reader = outer
+        return self.value
+
+    async def _get_async(self) -> Any:
+        if self.needs_run():
+            self._begin()
+            outer, self.scope.reader = self.scope.reader, self
+            try:
+                self.value = await self.info.fn(self.owner)
+            finally:
+                self.scope.reader = outer
+        return self.value
+
+    async def refresh(self) -> Any:
+        """The value, awaited if need be."""
+        value = self.get()
+        return await value if inspect.isawaitable(value) else value
+
+    def needs_run(self) -> bool:
+        """Whether the cached value may not be used."""
+        return (
+            self.stale
+            or not self.info.cache
+            or (self.info.interval is not None and time.monotonic() >= self.expires)
+        )
+
+    def expire(self) -> None:
+        """Mark the value as out of date, and all that depends on it."""
+        if not self.stale:
+            self.stale = True
+            self.scope.stale[self] = None
+            self.invalidate()
+
+    def take_change(self) -> bool:
+        """Whether the value is another one than was sent last; it counts as sent now."""
+        mark = self.value if type(self.value) in ATOMS else digest(self.value)
+        if type(mark) is type(self.sent) and mark == self.sent:
+            return False
+        self.sent = mark
+        return True
+
+    def _begin(self) -> None:
+        for source in self.sources:
+            if source.dependents is not None:
+                source.dependents.discard(self)
+        self.sources.clear()
+        self.stale = False
+        if self.info.interval is not None:
+            self.expires = time.monotonic() + self.info.interval
+        for name in self.info.deps:
+            self.scope.depend(self, name)
+
+
+def digest(value: Any) -> bytes:
+    """A short fingerprint of a value as it is sent."""
+    return hashlib.blake2b(encode(value), digest_size=16).digest()
+
+
+def _holds_tracked(value: Any) -> bool:
+    items = value.values() if isinstance(value, dict) else value
+    return any(type(item) in TRACKED for item in items)

@@ -1,0 +1,82 @@
+"""What the two carriers share: sessions, settings and the surface."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import ValidationError
+from starlette.requests import HTTPConnection
+
+from live.errors import EventError
+from live.router import Headers, Page, Router, SessionData
+from live.session import Session
+from live.settings import Settings
+from live.store import Store
+from live.surface import Surface
+
+SWEEP_SECONDS = 30
+
+
+@dataclass(slots=True)
+class Engine:
+    """The running app, apart from its routes."""
+
+    settings: Settings
+    surface: Surface
+    store: Store
+    build: str
+    closing: bool = False
+
+    def open(self, id: object, connection: HTTPConnection) -> tuple[Session, bool]:
+        """The session with this id, or a new one; whether it is new."""
+        found = self.store.get(id) if isinstance(id, str) else None
+        if found is not None:
+            return found, False
+        address = connection.client.host if connection.client else ""
+        session = Session(self.surface, self.settings, address=address)
+        self.store.add(session)
+        return session, True
+
+    def router(self, session: Session, connection: HTTPConnection, page: Any) -> Router:
+        """The router data of a message."""
+        try:
+            current = Page.model_validate(page)
+        except ValidationError as problem:
+            raise EventError("invalid-message", "that is no page") from problem
+        address = connection.client.host if connection.client else ""
+        # handlers get a stable name of the tab, never the secret that opens its session
+        return Router(
+            current=current,
+            session=SessionData(session.token, address, session.token),
+            headers=Headers(connection.headers),
+        )
+
+    def allows_origin(self, connection: HTTPConnection) -> bool:
+        """Whether a connection comes from this site, or from no browser at all."""
+        origin = connection.headers.get("origin")
+        if origin is None or origin in self.settings.allowed_origins:
+            return True
+        hosts = (connection.headers.get("host"), connection.headers.get("x-forwarded-host"))
+        return urlsplit(origin).netloc in hosts
+
+    @contextlib.asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Sweep old sessions while the app runs; at the end, let running events finish."""
+        sweeper = asyncio.create_task(self._sweep())
+        try:
+            yield
+        finally:
+            self.closing = True
+            sweeper.cancel()
+            seconds = self.settings.shutdown_seconds
+            await asyncio.gather(*(session.close(seconds) for session in self.store.all()))
+
+    async def _sweep(self) -> None:
+        while True:
+            await asyncio.sleep(SWEEP_SECONDS)
+            self.store.sweep()

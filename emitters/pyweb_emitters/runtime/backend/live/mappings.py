@@ -1,0 +1,261 @@
+"""Tracked dicts and sets."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import ItemsView, Iterable, Iterator, ValuesView
+from typing import Any, SupportsIndex
+
+from live.tracking import ATOMS, MAX_NOTES, TRACKED, WRAPPERS, Node, Op, Path, adopt, wire_key
+
+
+class DictNode(Node):
+    """Notes of a dict: the keys that changed, with whether they were removed in between."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value)
+        self.keys: dict[Any, bool] = {}
+
+    @property
+    def marked(self) -> bool:
+        return self.whole or bool(self.touched) or bool(self.keys)
+
+    def wrote(self, key: Any, value: Any, *, added: bool = False) -> None:
+        """Note that a key was set; one that was removed before now stands at the end."""
+        self.take(value, key)
+        if not self.whole:
+            was_removed = self.keys.pop(key, False) if added else False
+            self.keys.setdefault(key, was_removed)
+            self._noted()
+
+    def removed(self, key: Any) -> None:
+        """Note that a key was removed; its place in the order is lost with it."""
+        if not self.whole:
+            self.keys.pop(key, None)
+            self.keys[key] = True
+            self._noted()
+
+    def _noted(self) -> None:
+        if len(self.keys) > MAX_NOTES:
+            self.whole = True
+            self.keys.clear()
+        self.changed()
+
+    def own_ops(self, path: Path, out: list[Op]) -> set[Any]:
+        for key, was_removed in self.keys.items():
+            at = [*path, wire_key(key)]
+            if was_removed:
+                out.append(("delete", at))
+            if dict.__contains__(self.value, key):
+                out.append(("set", at, dict.__getitem__(self.value, key)))
+        return set(self.keys)
+
+    def forget(self) -> None:
+        self.keys.clear()
+
+    def holds(self, key: Any, value: Any) -> bool:
+        return dict.get(self.value, key) is value
+
+    def entries(self) -> Iterable[tuple[Any, Any]]:
+        return dict.items(self.value)
+
+    def settle(self) -> None:
+        """Wrap all values, before plain reads that would hand out unwrapped ones."""
+        if self.raw:
+            self.raw = False
+            for key, item in list(dict.items(self.value)):
+                if type(item) in WRAPPERS:
+                    dict.__setitem__(self.value, key, adopt(item, self, key))
+
+
+class TrackedDict(dict[Any, Any]):
+    """A dict that notes its changes."""
+
+    __slots__ = ("_node",)
+
+    def __init__(self, items: Any = ()) -> None:
+        super().__init__(items)
+        self._node = DictNode(self)
+        for key, item in dict.items(self):
+            if type(item) not in ATOMS and type(item) not in WRAPPERS:
+                adopt(item, self._node, key)
+
+    def __getitem__(self, key: Any) -> Any:
+        item = super().__getitem__(key)
+        if type(item) in WRAPPERS:
+            item = adopt(item, self._node, key)
+            super().__setitem__(key, item)
+        return item
+
+    def __iter__(self) -> Iterator[Any]:  # makes `dict(x)` and `{**x}` go through __getitem__
+        return super().__iter__()
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        return self[key] if key in self else default  # noqa: SIM401
+
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        self._node.settle()
+        return super().values()
+
+    def items(self) -> ItemsView[Any, Any]:  # type: ignore[override]
+        self._node.settle()
+        return super().items()
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        added = key not in self
+        super().__setitem__(key, value)
+        self._node.wrote(key, value, added=added)
+
+    def __delitem__(self, key: Any) -> None:
+        super().__delitem__(key)
+        self._node.removed(key)
+
+    def setdefault(self, key: Any, default: Any = None) -> Any:
+        if key not in self:
+            self[key] = default
+        return self[key]
+
+    def pop(self, key: Any, *default: Any) -> Any:
+        if default and key not in self:
+            return default[0]
+        item = self[key]
+        del self[key]
+        return item
+
+    def popitem(self) -> tuple[Any, Any]:
+        key, item = super().popitem()
+        self._node.removed(key)
+        return key, item if type(item) not in WRAPPERS else WRAPPERS[type(item)](item)
+
+    def update(self, *args: Any, **items: Any) -> None:
+        for key, value in dict(*args, **items).items():
+            self[key] = value
+
+    def __ior__(self, other: Any) -> TrackedDict:
+        self.update(other)
+        return self
+
+    def __or__(self, other: Any) -> dict[Any, Any]:
+        return {**self, **other}
+
+    def __ror__(self, other: Any) -> dict[Any, Any]:
+        return {**other, **self}
+
+    def clear(self) -> None:
+        super().clear()
+        self._node.rewrite()
+
+    def copy(self) -> dict[Any, Any]:
+        return {key: self[key] for key in self}
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> dict[Any, Any]:
+        return {copy.deepcopy(k, memo): copy.deepcopy(v, memo) for k, v in self.items()}
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return dict, (self.copy(),)
+
+
+class SetNode(Node):
+    """A set has no order that a patch could use: every change sends it whole."""
+
+    __slots__ = ()
+
+    def touch(self, child: Node) -> None:
+        super().touch(child)
+        self.rewrite()
+
+
+class TrackedSet(set[Any]):
+    """A set that notes that it changed."""
+
+    __slots__ = ("_node",)
+
+    def __init__(self, items: Iterable[Any] = ()) -> None:
+        super().__init__(items)
+        self._node = SetNode(self)
+        for item in self:
+            adopt(item, self._node, None)
+
+    def add(self, value: Any) -> None:
+        if value not in self:
+            super().add(value)
+            self._node.take(value, None)
+            self._node.rewrite()
+
+    def update(self, *others: Iterable[Any]) -> None:
+        for other in others:
+            for value in list(other):
+                self.add(value)
+
+    def _shrunk(self, size: int) -> None:
+        if len(self) != size:
+            self._node.rewrite()
+
+    def discard(self, value: Any) -> None:
+        size = len(self)
+        super().discard(value)
+        self._shrunk(size)
+
+    def remove(self, value: Any) -> None:
+        super().remove(value)
+        self._node.rewrite()
+
+    def pop(self) -> Any:
+        value = super().pop()
+        self._node.rewrite()
+        return value
+
+    def clear(self) -> None:
+        size = len(self)
+        super().clear()
+        self._shrunk(size)
+
+    def difference_update(self, *others: Iterable[Any]) -> None:
+        size = len(self)
+        super().difference_update(*others)
+        self._shrunk(size)
+
+    def intersection_update(self, *others: Iterable[Any]) -> None:
+        size = len(self)
+        super().intersection_update(*others)
+        self._shrunk(size)
+
+    def symmetric_difference_update(self, other: Iterable[Any]) -> None:
+        super().symmetric_difference_update(other)
+        self._node.rewrite()
+
+    def __ior__(self, other: Any) -> TrackedSet:  # type: ignore[misc]
+        self.update(other)
+        return self
+
+    def __isub__(self, other: Any) -> TrackedSet:  # type: ignore[misc]
+        self.difference_update(other)
+        return self
+
+    def __iand__(self, other: Any) -> TrackedSet:  # type: ignore[misc]
+        self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other: Any) -> TrackedSet:  # type: ignore[misc]
+        self.symmetric_difference_update(other)
+        return self
+
+    def copy(self) -> set[Any]:
+        return set(self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> set[Any]:
+        return {copy.deepcopy(item, memo) for item in self}
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return set, (list(self),)
+
+
+WRAPPERS[dict] = TrackedDict
+WRAPPERS[set] = TrackedSet
+TRACKED.update((TrackedDict, TrackedSet))

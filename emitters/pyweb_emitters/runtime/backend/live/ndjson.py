@@ -1,0 +1,150 @@
+"""Events as requests: POST /api/events/{state}/{handler}, answered with a message a line."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+
+import orjson
+from fastapi import FastAPI, Request, Response
+from fastapi.responses import StreamingResponse
+
+from live.arguments import Arguments, check_depth
+from live.engine import Engine
+from live.errors import EventError
+from live.serialize import encode
+from live.session import Run, Session
+
+logger = logging.getLogger("live")
+
+HEADER = "X-Live-Session"
+STATUS = {
+    "unknown-event": 404,
+    "too-large": 413,
+    "rate-limited": 429,
+    "session-limit": 503,
+    "invalid-message": 400,
+    "invalid-arguments": 422,
+}
+
+
+class Lines:
+    """The messages of one request, as they come."""
+
+    def __init__(self) -> None:
+        self._lines: asyncio.Queue[bytes] = asyncio.Queue()
+
+    def send(self, message: bytes) -> None:
+        """Add a line."""
+        self._lines.put_nowait(message + b"\n")
+
+    async def until(self, run: Run) -> AsyncIterator[bytes]:
+        """The lines until the run is over."""
+        done = asyncio.create_task(run.done.wait())
+        while True:
+            line = asyncio.create_task(self._lines.get())
+            await asyncio.wait((line, done), return_when=asyncio.FIRST_COMPLETED)
+            if not line.done():
+                line.cancel()
+                break
+            yield line.result()
+        while not self._lines.empty():
+            yield self._lines.get_nowait()
+
+
+async def _body(request: Request, limit: int) -> dict[str, Any]:
+    data = bytearray()
+    async for chunk in request.stream():
+        data += chunk
+        if len(data) > limit:
+            raise EventError("too-large", "the message is too large")
+    try:
+        body = orjson.loads(bytes(data) or b"{}")
+    except orjson.JSONDecodeError as problem:
+        raise EventError("invalid-message", "the body is not JSON") from problem
+    if not isinstance(body, dict):
+        raise EventError("invalid-message", "the body is an object")
+    check_depth(body)
+    return body
+
+
+async def _start(engine: Engine, request: Request, name: str, lines: Lines) -> tuple[Session, Run]:
+    body = await _body(request, engine.settings.max_message_bytes)
+    id = body.get("id")
+    if id is not None and (type(id) is not int or id < 1):
+        raise EventError("invalid-message", "the id of an event is a number")
+    engine.surface.spec(name, body.get("args", []))  # refuse before a session is made
+    session, is_new = engine.open(request.headers.get(HEADER), request)
+    router = None
+    if is_new or "page" in body:
+        router = engine.router(session, request, body.get("page") or {})
+    if is_new:
+        await session.welcome(lines, build=engine.build, seen=0, storage={}, router=router)
+        session.outbox.connection = None
+    elif router is not None:
+        await session.go_to(router)
+    session.outbox.send_undelivered(lines)
+    run = session.submit(name, body.get("args", []), id, lines)
+    if run.done.is_set():
+        lines.send(encode({"id": id, "final": True}))
+    return session, run
+
+
+def add_events(app: FastAPI, engine: Engine) -> None:
+    """One route for each handler, so that all are in the API's documentation."""
+    for name, arguments in engine.surface.arguments.items():
+        _add_event(app, engine, name, arguments)
+
+    @app.post("/api/events/{state}/{handler}", include_in_schema=False)
+    async def unknown(state: str, handler: str) -> Response:
+        message = f"there is no event {state[:50]}.{handler[:50]}"
+        return _refused(EventError("unknown-event", message))
+
+
+def _add_event(app: FastAPI, engine: Engine, name: str, arguments: Arguments) -> None:
+    state, _, handler = name.rpartition(".")
+    doc = engine.surface.registry.handlers[name].__doc__
+
+    async def run(request: Request) -> Response:
+        if not engine.allows_origin(request):
+            return Response(status_code=403)
+        lines = Lines()
+        try:
+            session, run = await _start(engine, request, name, lines)
+        except EventError as refusal:
+            logger.info("refused: %s: %s", refusal.code, refusal.message)
+            return _refused(refusal)
+        return StreamingResponse(
+            lines.until(run),
+            media_type="application/x-ndjson",
+            headers={HEADER: session.id, "Cache-Control": "no-store"},
+        )
+
+    app.post(
+        f"/api/events/{state}/{handler}",
+        operation_id=name,
+        name=name,
+        tags=[state],
+        description=doc or "",
+        response_class=StreamingResponse,
+        openapi_extra={"requestBody": _documentation(arguments)},
+    )(run)
+
+
+def _documentation(arguments: Arguments) -> dict[str, Any]:
+    properties = {
+        "id": {"type": "integer", "description": "Counts up; an id runs once."},
+        "args": arguments.schema(),
+    }
+    schema = {"type": "object", "properties": properties}
+    return {"content": {"application/json": {"schema": schema}}}
+
+
+def _refused(refusal: EventError) -> Response:
+    return Response(
+        encode(refusal.answer()) + b"\n",
+        status_code=STATUS.get(refusal.code, 400),
+        media_type="application/x-ndjson",
+    )

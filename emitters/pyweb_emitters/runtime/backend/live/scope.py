@@ -1,0 +1,166 @@
+"""All states of one session, and what changed in them."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from typing import Any, TypeVar, cast
+
+from live.cells import UNCHANGED, Cell, ComputedCell, Source
+from live.effects import Effect
+from live.registry import Registry
+from live.router import Router
+from live.state import State
+from live.vars import Var
+
+logger = logging.getLogger("live")
+S = TypeVar("S", bound=State)
+
+
+@dataclasses.dataclass(slots=True)
+class Changes:
+    """What a message carries."""
+
+    delta: dict[str, dict[str, Any]] = dataclasses.field(default_factory=dict)
+    patch: dict[str, dict[str, list[Any]]] = dataclasses.field(default_factory=dict)
+    effects: list[Effect] = dataclasses.field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self.delta or self.patch or self.effects)
+
+
+class Scope:
+    """One instance of each state, and the cells that they share."""
+
+    def __init__(self, registry: Registry, router: Router | None = None) -> None:
+        self.registry = registry
+        self.route_params = registry.route_params
+        self.reader: ComputedCell | None = None
+        self.dirty: dict[Cell, None] = {}
+        self.unsent: dict[Cell, None] = {}
+        self.stale: dict[ComputedCell, None] = {}
+        self.hydrated = False
+        self._states: dict[type[State], State] = {}
+        self._always: list[ComputedCell] = []
+        self._router = router or Router()
+        self._router_source = Source(self)
+
+    def state(self, cls: type[S]) -> S:
+        """The instance of a state class."""
+        found = self._states.get(cls)
+        return cast(S, found if found is not None else self._create(cls))
+
+    def children(self, cls: type[State]) -> list[State]:
+        """The instances of the direct substates of a class."""
+        return [self.state(child) for child in self.registry.children.get(cls, ())]
+
+    def get_router(self) -> Router:
+        """The router data; reading it makes a computed var depend on it."""
+        self._router_source.note_read()
+        return self._router
+
+    def set_router(self, router: Router) -> None:
+        """Note that the tab is elsewhere."""
+        if router != self._router:
+            self._router = router
+            self._router_source.invalidate()
+
+    def depend(self, reader: ComputedCell, name: str | Var[Any]) -> None:
+        """Make a computed var depend on another var, by name."""
+        if isinstance(name, str):
+            source = reader.owner._live_cells[name]
+        else:
+            owner = name.owner or type(reader.owner)
+            source = self.state(owner)._live_cells[name.name]
+        outer, self.reader = self.reader, reader
+        source.note_read()
+        self.reader = outer
+
+    def _create(self, cls: type[State]) -> State:
+        parent = cls.parent()
+        instance = object.__new__(cls)
+        name = self.registry.names.get(cls) or cls.state_name()
+        cells: dict[str, Cell | ComputedCell] = {}
+        if parent is not None:
+            cells.update(self.state(parent)._live_cells)
+        for var in cls._live_vars.values():
+            cells[var.name] = Cell(self, name, var.name, var.new_value())
+        for computed in cls._live_computed.values():
+            cell = cells[computed.name] = ComputedCell(self, name, computed, instance)
+            if not computed.cache or computed.interval is not None:
+                self._always.append(cell)
+        for attribute, value in (("scope", self), ("cells", cells), ("turn", None)):
+            object.__setattr__(instance, f"_live_{attribute}", value)
+        self._states[cls] = instance
+        return instance
+
+    async def snapshot(self) -> dict[str, dict[str, Any]]:
+        """Everything that the browser sees; what changed counts as sent."""
+        everything: dict[str, dict[str, Any]] = {}
+        for cls, name in self.registry.names.items():
+            instance = self.state(cls)
+            seen = everything[name] = {}
+            for var in cls._live_vars.values():
+                if not var.name.startswith("_"):
+                    seen[var.name] = cast(Cell, instance._live_cells[var.name]).value
+            for computed in cls._live_computed.values():
+                if computed.public:
+                    cell = cast(ComputedCell, instance._live_cells[computed.name])
+                    await self._refresh(cell)
+                    seen[computed.name] = cell.value
+        self.settle()
+        return everything
+
+    async def changes(self) -> Changes:
+        """What differs from what was sent before."""
+        changes = Changes()
+        if self.dirty:
+            self._take_vars(changes)
+        if self.stale or self._always:
+            await self._take_computed(changes)
+        self.settle()
+        return changes
+
+    def settle(self) -> None:
+        """Forget the notes of changes: they were taken."""
+        if self.unsent:
+            cells, self.unsent = self.unsent, {}
+            for cell in cells:
+                cell.clear()
+        self.dirty.clear()
+
+    def _take_vars(self, changes: Changes) -> None:
+        for cell in tuple(self.dirty):
+            value, ops = cell.take_changes()
+            if value is not UNCHANGED:
+                changes.delta.setdefault(cell.state, {})[cell.name] = value
+                stored = self.registry.stored.get((cell.state, cell.name))
+                if stored is not None:
+                    changes.effects.append(stored.write(cell.state, cell.name, value))
+            elif ops:
+                changes.patch.setdefault(cell.state, {})[cell.name] = ops
+
+    async def _take_computed(self, changes: Changes) -> None:
+        stale, self.stale = self.stale, {}
+        for cell in dict.fromkeys((*stale, *self._always)):
+            if not cell.info.public or (not cell.needs_run() and cell not in stale):
+                continue
+            if await self._refresh(cell):
+                changes.delta.setdefault(cell.state, {})[cell.name] = cell.value
+
+    async def _refresh(self, cell: ComputedCell) -> bool:
+        """Whether a computed var has a new value to send; one that fails keeps its last."""
+        try:
+            await cell.refresh()
+            return cell.take_change()
+        except Exception:
+            logger.exception("computed var %s.%s failed", cell.state, cell.name)
+            return False
+
+    def restore(self, storage: dict[str, str]) -> None:
+        """Take the values that the browser kept."""
+        for key, value in storage.items():
+            state, _, name = key.rpartition(".")
+            cls = self.registry.states.get(state)
+            if cls is not None and (state, name) in self.registry.stored:
+                setattr(self.state(cls), name, value)

@@ -1,0 +1,274 @@
+"""One browser tab: its states, its events in order, and the messages to it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from live.background import Turn
+from live.effects import Effect
+from live.errors import EventError
+from live.events import EventSpec, produced
+from live.limits import Bucket
+from live.outbox import Outbox, Sink
+from live.router import Router
+from live.scope import Scope
+from live.serialize import encode_safely
+from live.settings import Settings
+from live.surface import Surface
+
+logger = logging.getLogger("live")
+
+FAILED = EventError("handler-failed", "The server could not handle this event.")
+
+
+@dataclass(slots=True, eq=False)
+class Run:
+    """An accepted event, with everything that it sets off."""
+
+    id: int | None
+    sink: Sink | None = None
+    open: int = 1
+    failed: bool = False
+    done: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Session:
+    """The one path of all events of a tab, whichever way they came."""
+
+    def __init__(self, surface: Surface, settings: Settings, *, address: str = "") -> None:
+        self.id = secrets.token_urlsafe(32)
+        self.token = secrets.token_urlsafe(16)
+        self.address = address
+        self.surface = surface
+        self.scope = Scope(surface.registry)
+        self.lock = asyncio.Lock()
+        self.outbox = Outbox(settings.replay_messages, settings.replay_bytes)
+        self.used = time.monotonic()
+        self.last = 0
+        self.runs: dict[int, Run] = {}
+        self._settings = settings
+        self._bucket = Bucket(settings.events_per_second, settings.event_burst)
+        self._queue: deque[tuple[Run, EventSpec]] = deque()
+        self._worker: asyncio.Task[None] | None = None
+        self._background: set[asyncio.Task[None]] = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something runs or waits."""
+        return bool(self._queue or self._worker or self._background)
+
+    def submit(self, name: str, args: Any, id: int | None = None, sink: Sink | None = None) -> Run:
+        """Accept an event; it runs when all events before it are done."""
+        self.used = time.monotonic()
+        if id is not None and id <= self.last:
+            return self._repeated(id)
+        if len(self._queue) >= self._settings.max_queued_events or not self._bucket.take():
+            raise EventError("rate-limited", "too many events at once", id)
+        try:
+            spec = self.surface.spec(name, args)
+        except EventError as refusal:
+            refusal.id = id
+            raise
+        run = Run(id, sink)
+        if id is not None:
+            self.last = id
+            self.runs[id] = run
+        self._queue.append((run, spec))
+        self._wake()
+        return run
+
+    def _repeated(self, id: int) -> Run:
+        """The run of an id that was accepted before; nothing runs twice."""
+        known = self.runs.get(id)
+        if known is not None:
+            return known
+        run = Run(id, open=0)
+        run.done.set()
+        return run
+
+    def enqueue(self, run: Run, spec: EventSpec) -> None:
+        """Queue an event that a handler asked for, as part of the same run."""
+        run.open += 1
+        self._queue.append((run, spec))
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._worker is None:
+            self._worker = asyncio.create_task(self._work())
+
+    async def _work(self) -> None:
+        try:
+            while self._queue:
+                run, spec = self._queue.popleft()
+                run.open -= 1
+                if spec.handler.background:
+                    self._start(spec)
+                    await self._finish(run, [])
+                elif not run.failed:
+                    async with self.lock:
+                        await self._step(run, spec)
+                self._end(run)
+        finally:
+            self._worker = None
+
+    async def _step(self, run: Run, spec: EventSpec) -> None:
+        try:
+            await self._finish(run, await self._execute(run, spec))
+        except Exception:
+            # what it changed before stays, as in any Python method
+            logger.exception("handler %s failed", spec.handler.wire_name)
+            run.failed = True
+            await self.send_changes(run)
+            self._send(run, FAILED.answer() | ({} if run.id is None else {"id": run.id}))
+
+    async def _finish(self, run: Run, effects: list[Effect]) -> None:
+        await self.send_changes(run, effects, final=run.open == 0)
+
+    def _end(self, run: Run) -> None:
+        if run.open == 0:
+            if run.id is not None:
+                self.runs.pop(run.id, None)
+            run.done.set()
+
+    async def _execute(self, run: Run, spec: EventSpec) -> list[Effect]:
+        """Run one handler; each yield but the last result is sent at once."""
+        handler = spec.handler
+        state = self.scope.state(self.surface.owner(handler))
+        kwargs = spec.kwargs or {}
+        if handler.is_async_generator:
+            async for item in handler.fn(state, *spec.args, **kwargs):
+                await self.send_changes(run, self._sort(run, item))
+            return []
+        if handler.is_async:
+            return self._sort(run, await handler.fn(state, *spec.args, **kwargs))
+        place = self.surface.place(handler)
+        if not handler.is_generator:
+            result = await place.run(lambda: handler.fn(state, *spec.args, **kwargs))
+            return self._sort(run, result)
+        async for item in _steps(handler.fn(state, *spec.args, **kwargs), place.run):
+            await self.send_changes(run, self._sort(run, item))
+        return []
+
+    def _sort(self, run: Run, result: Any) -> list[Effect]:
+        """Queue the events that a handler produced; return the effects."""
+        if result is None:
+            return []
+        effects = []
+        for item in produced(result):
+            if isinstance(item, Effect):
+                effects.append(item)
+            else:
+                self.enqueue(run, item)
+        return effects
+
+    async def send_changes(
+        self, run: Run | None, effects: list[Effect] | None = None, *, final: bool = False
+    ) -> None:
+        """Send what differs from what was sent before; only called in a turn at the state."""
+        changes = await self.scope.changes()
+        changes.effects.extend(effects or ())
+        has_id = run is not None and run.id is not None
+        if not changes and not (final and has_id):
+            return
+        message: dict[str, Any] = {"id": run.id} if run is not None and has_id else {}
+        if changes.delta:
+            message["delta"] = changes.delta
+        if changes.patch:
+            message["patch"] = changes.patch
+        if changes.effects:
+            message["effects"] = [effect.message() for effect in changes.effects]
+        if final and has_id:
+            message["final"] = True
+        self._send(run, message)
+
+    def _send(self, run: Run | None, message: dict[str, Any]) -> None:
+        self.used = time.monotonic()
+        self.outbox.add(message, run.sink if run is not None else None)
+
+    def _start(self, spec: EventSpec) -> None:
+        task = asyncio.create_task(self._run_beside(spec))
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    async def _run_beside(self, spec: EventSpec) -> None:
+        handler, turn, run = spec.handler, Turn(self), Run(None)
+        state = turn.bind(self.scope.state(self.surface.owner(handler)))
+        try:
+            result = handler.fn(state, *spec.args, **(spec.kwargs or {}))
+            if not handler.is_async_generator:
+                await turn.push(self._sort(run, await result))
+                return
+            async for item in result:
+                await turn.push(self._sort(run, item))
+        except Exception:
+            logger.exception("background handler %s failed", handler.wire_name)
+            self._send(None, FAILED.answer())
+
+    async def go_to(self, router: Router) -> None:
+        """Note that the tab shows another page."""
+        async with self.lock:
+            self.scope.set_router(router)
+            await self.send_changes(None)
+
+    async def restore(self, storage: dict[str, str], *, silently: bool) -> None:
+        """Take values that the browser kept."""
+        async with self.lock:
+            self.scope.restore(storage)
+            if silently:
+                self.scope.settle()
+            else:
+                await self.send_changes(None)
+
+    async def welcome(
+        self, sink: Sink, *, build: str, seen: int, storage: dict[str, str], router: Router | None
+    ) -> None:
+        """Greet a tab: with what it missed, or with everything. From now on `sink` gets all."""
+        async with self.lock:
+            self.used = time.monotonic()
+            missed = self.outbox.since(seen) if seen else None
+            greeting: dict[str, Any] = {"session": self.id, "build": build}
+            greeting |= {"resumed": self.scope.hydrated, "last": self.last}
+            message: dict[str, Any] = {"welcome": greeting}
+            self.scope.hydrated = True
+            self.scope.restore(storage)
+            if router is not None:
+                self.scope.set_router(router)
+            if missed is None:
+                greeting["open"] = sorted(self.runs)
+                message["state"] = await self.scope.snapshot()
+                seen = self.outbox.seq
+            for data in (encode_safely(message | {"seq": seen}), *(missed or ())):
+                sink.send(data)
+            self.outbox.connection = sink
+            for run in self.runs.values():
+                run.sink = None
+            await self.send_changes(None)
+
+    async def close(self, seconds: float) -> None:
+        """Let running events finish, then stop what runs beside."""
+        if self._worker is not None:
+            await asyncio.wait([self._worker], timeout=seconds)
+        self.stop()
+
+    def stop(self) -> None:
+        """End everything that runs."""
+        for task in (*self._background, *([self._worker] if self._worker else [])):
+            task.cancel()
+
+
+async def _steps(generator: Any, run: Callable[[Callable[[], Any]], Any]) -> AsyncIterator[Any]:
+    """The items of a plain generator, each made where the handler belongs."""
+    end = object()
+
+    def step() -> Any:
+        return next(generator, end)
+
+    while (item := await run(step)) is not end:
+        yield item

@@ -1,0 +1,32 @@
+"""What can be configured; every field is an environment variable with the prefix LIVE_."""
+
+from __future__ import annotations
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """Limits and addresses of the state engine."""
+
+    model_config = SettingsConfigDict(env_prefix="LIVE_", env_file=".env", extra="ignore")
+
+    allowed_origins: list[str] = Field(
+        default=[], description="Origins besides the app's own that may connect."
+    )
+    max_message_bytes: int = Field(default=1_000_000, description="Largest message from a browser.")
+    max_queued_events: int = Field(default=256, description="Events of one tab that may wait.")
+    events_per_second: float = Field(default=2_000, description="Steady rate of events of one tab.")
+    event_burst: int = Field(default=10_000, description="Events that may come at once.")
+    max_sessions: int = Field(default=10_000, description="Tabs that are remembered.")
+    max_sessions_per_address: int = Field(default=500, description="Tabs of one client address.")
+    session_ttl_seconds: float = Field(
+        default=3_600, description="How long a closed tab is remembered."
+    )
+    replay_messages: int = Field(
+        default=128, description="Messages kept for a tab that reconnects."
+    )
+    replay_bytes: int = Field(default=262_144, description="Size of the messages kept for a tab.")
+    shutdown_seconds: float = Field(default=10, description="Time for running events at shutdown.")
+    json_logs: bool = Field(default=False, description="Write log lines as JSON.")
+    docs: bool = Field(default=True, description="Serve /api/docs.")

@@ -1,0 +1,147 @@
+"""The WebSocket at /api/live."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import Any
+
+import orjson
+from fastapi import FastAPI, WebSocket
+from pydantic import TypeAdapter, ValidationError
+
+from live.arguments import check_depth
+from live.engine import Engine
+from live.errors import EventError
+from live.serialize import encode
+from live.session import Session
+
+logger = logging.getLogger("live")
+
+REPLACED = 4001
+STORAGE = TypeAdapter(dict[str, str])
+
+
+class Connection:
+    """One open socket: reads messages in order, writes what the session sends."""
+
+    def __init__(self, engine: Engine, socket: WebSocket) -> None:
+        self._engine = engine
+        self._socket = socket
+        self._session: Session | None = None
+        self._outgoing: asyncio.Queue[bytes | None] = asyncio.Queue()
+
+    def send(self, message: bytes) -> None:
+        """Queue a message."""
+        self._outgoing.put_nowait(message)
+
+    def replace(self) -> None:
+        """Close, because the tab has a newer connection."""
+        self._outgoing.put_nowait(None)
+
+    async def run(self) -> None:
+        """Serve until the tab goes."""
+        writer = asyncio.create_task(self._write())
+        try:
+            while True:
+                received = await self._socket.receive()
+                if received["type"] != "websocket.receive":
+                    break
+                await self._receive(received)
+        finally:
+            if self._session is not None and self._session.outbox.connection is self:
+                self._session.outbox.connection = None
+            writer.cancel()
+
+    async def _write(self) -> None:
+        while (message := await self._outgoing.get()) is not None:
+            await self._socket.send({"type": "websocket.send", "text": message.decode()})
+        await self._socket.close(REPLACED)
+
+    async def _receive(self, received: Any) -> None:
+        try:
+            await self._handle(self._parse(received))
+        except EventError as refusal:
+            logger.info("refused: %s: %s", refusal.code, refusal.message)
+            self.send(encode(refusal.answer()))
+
+    def _parse(self, received: Any) -> dict[str, Any]:
+        text = received.get("text")
+        if text is None:
+            raise EventError("invalid-message", "messages are text")
+        if len(text) > self._engine.settings.max_message_bytes:
+            raise EventError("too-large", "the message is too large")
+        try:
+            message = orjson.loads(text)
+        except orjson.JSONDecodeError as problem:
+            raise EventError("invalid-message", "the message is not JSON") from problem
+        if not isinstance(message, dict):
+            raise EventError("invalid-message", "a message is an object")
+        check_depth(message)
+        return message
+
+    async def _handle(self, message: dict[str, Any]) -> None:
+        if "ping" in message:
+            self.send(encode({"pong": message["ping"]}))
+        elif "hello" in message:
+            await self._hello(message["hello"])
+        elif self._session is None:
+            raise EventError("invalid-message", "say hello first")
+        elif "event" in message:
+            id = message.get("id")
+            if not isinstance(id, int) or isinstance(id, bool) or id < 1:
+                raise EventError("invalid-message", "an event needs an id")
+            run = self._session.submit(message["event"], message.get("args", []), id)
+            if run.done.is_set():
+                self.send(encode({"id": id, "final": True}))
+        elif "page" in message:
+            router = self._engine.router(self._session, self._socket, message["page"])
+            await self._session.go_to(router)
+        elif "storage" in message:
+            await self._session.restore(_storage(message["storage"]), silently=False)
+        else:
+            raise EventError("invalid-message", "unknown message")
+
+    async def _hello(self, hello: Any) -> None:
+        if not isinstance(hello, dict):
+            raise EventError("invalid-message", "hello is an object")
+        if self._session is not None:
+            raise EventError("invalid-message", "hello was said already")
+        engine = self._engine
+        if engine.build and hello.get("build") not in (None, "", engine.build):
+            self.send(encode({"reload": {"build": engine.build}}))
+            return
+        storage = _storage(hello.get("storage") or {})
+        session, _ = engine.open(hello.get("session"), self._socket)
+        router = engine.router(session, self._socket, hello.get("page") or {})
+        self._session = session
+        if isinstance(session.outbox.connection, Connection):
+            session.outbox.connection.replace()
+        seen = hello.get("seen")
+        await session.welcome(
+            self,
+            build=engine.build,
+            seen=seen if type(seen) is int else 0,
+            storage=storage,
+            router=router,
+        )
+
+
+def _storage(value: Any) -> dict[str, str]:
+    try:
+        return STORAGE.validate_python(value)
+    except ValidationError as problem:
+        raise EventError("invalid-message", "storage holds texts") from problem
+
+
+def add_socket(app: FastAPI, engine: Engine) -> None:
+    """Serve the socket."""
+
+    @app.websocket("/api/live")
+    async def live(socket: WebSocket) -> None:
+        if not engine.allows_origin(socket):
+            logger.warning("refused a connection from another origin")
+            await socket.close(1008)
+            return
+        await socket.accept()
+        await Connection(engine, socket).run()
