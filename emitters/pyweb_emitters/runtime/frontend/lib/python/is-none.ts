@@ -1,0 +1,3 @@
+export function isNone(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
