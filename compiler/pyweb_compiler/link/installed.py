@@ -1,0 +1,39 @@
+"""Reads the source of installed packages; nothing of them is imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.parse.module import parse_module
+from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.pipeline import namespace_package
+from pyweb_compiler.source.text import decode
+from pyweb_compiler.source.tree import locate_module
+
+
+def read_installed(name: str, search_path: tuple[Path, ...]) -> ParsedModule | None:
+    """A module of an installed package, if it is there as readable source."""
+    for folder in search_path:
+        found = locate_module(folder, name)
+        if found is None:
+            continue
+        if found.path is None:
+            return namespace_package(name, in_app=False)
+        # What is wrong with somebody else's file is no finding about the app: it stays foreign.
+        ignored = Diagnostics()
+        try:
+            text = decode(found.path.read_bytes(), found.shown, ignored)
+        except OSError:
+            return None
+        if text is None:
+            return None
+        return parse_module(
+            text,
+            name=name,
+            file=found.shown,
+            is_package=found.is_package,
+            in_app=False,
+            diagnostics=ignored,
+        )
+    return None

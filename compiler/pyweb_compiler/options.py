@@ -1,0 +1,24 @@
+"""What a compilation is told from outside."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+def running_search_path() -> tuple[Path, ...]:
+    """Folders of installed packages of the running interpreter."""
+    return tuple(
+        Path(entry)
+        for entry in sys.path
+        if entry and ("site-packages" in entry or "dist-packages" in entry)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Options of one compilation; handed down, never changed."""
+
+    search_path: tuple[Path, ...] = field(default_factory=running_search_path)
+    """Folders in which installed packages are looked for as source."""

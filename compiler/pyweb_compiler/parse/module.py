@@ -1,0 +1,97 @@
+"""Parses one module; whatever is wrong with its text becomes a diagnostic."""
+
+from __future__ import annotations
+
+import ast
+import gc
+import warnings
+
+import libcst as cst
+
+from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.diagnostics.rules import source as rules
+from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.positions import Positions
+
+_SAFE_LENGTH = 12_000
+_SAFE_BRACKETS = 800
+"""Below both, a text cannot nest deep enough to exhaust the native parser's stack."""
+
+
+def parse_module(
+    text: str, *, name: str, file: str, is_package: bool, in_app: bool, diagnostics: Diagnostics
+) -> ParsedModule | None:
+    """The syntax tree of a module; syntax errors are reported and give `None`."""
+    if not _may_nest_deeply(text) or _python_accepts(text, file, diagnostics):
+        tree = _tree(text, file, diagnostics)
+        if tree is not None:
+            return ParsedModule(
+                name=name,
+                file=file,
+                is_package=is_package,
+                in_app=in_app,
+                source=text,
+                tree=tree,
+                positions=Positions(tree, text, file),
+            )
+    return None
+
+
+def _may_nest_deeply(text: str) -> bool:
+    brackets = text.count("(") + text.count("[") + text.count("{")
+    return len(text) > _SAFE_LENGTH or brackets > _SAFE_BRACKETS
+
+
+def _tree(text: str, file: str, diagnostics: Diagnostics) -> cst.Module | None:
+    # The collector would walk the growing tree again and again: a third of the parsing time.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return cst.parse_module(text)
+    except cst.ParserSyntaxError as error:
+        if _python_accepts(text, file, diagnostics):
+            place = Span(file, error.raw_line, error.raw_column + 1, error.raw_line, 0)
+            problem = error.message.rstrip(".").lower()
+            diagnostics.report(rules.UNSUPPORTED_SYNTAX, place, problem=problem)
+        return None
+    except RecursionError:
+        diagnostics.report(rules.TOO_DEEP, Span.whole_file(file))
+        return None
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _python_accepts(text: str, file: str, diagnostics: Diagnostics) -> bool:
+    """Whether Python's own parser reads it; its errors say best what is wrong, and are reported."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            ast.parse(text, filename=file)
+    except SyntaxError as error:
+        _report(error, text, file, diagnostics)
+        return False
+    except (RecursionError, MemoryError):
+        diagnostics.report(rules.TOO_DEEP, Span.whole_file(file))
+        return False
+    except ValueError as error:  # a null byte
+        position = max(text.find("\0"), 0)
+        line = text.count("\n", 0, position) + 1
+        column = position - (text.rfind("\n", 0, position) + 1) + 1
+        diagnostics.report(
+            rules.SYNTAX_ERROR, Span(file, line, column, line, column + 1), problem=str(error)
+        )
+        return False
+    return True
+
+
+def _report(error: SyntaxError, text: str, file: str, diagnostics: Diagnostics) -> None:
+    lines = text.splitlines() or [""]
+    line = min(max(error.lineno or 1, 1), len(lines))
+    width = len(lines[line - 1])
+    column = min(max(error.offset or 1, 1), width + 1)
+    end_line, end_column = error.end_lineno or line, error.end_offset or 0
+    if end_line != line or not column < end_column <= width + 1:
+        end_column = column + 1
+    problem = "the code is nested too deeply" if "too many nested" in error.msg else error.msg
+    span = Span(file, line, column, line, end_column)
+    diagnostics.report(rules.SYNTAX_ERROR, span, problem=problem)
