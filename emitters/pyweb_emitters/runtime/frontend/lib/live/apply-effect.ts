@@ -1,7 +1,6 @@
 import { dispatch } from "./client";
-import type { Effect, EffectHandlers } from "./effect-types";
+import type { Effect, EffectHandlers, LiveError } from "./effect-types";
 import { effects } from "./effects";
-import type { LiveError } from "./messages";
 
 type Handler = (value: unknown) => void;
 

@@ -1,9 +1,8 @@
 import { build } from "./build";
 import { sendDrafts } from "./drafts";
-import type { Effect } from "./effect-types";
+import type { Effect, LiveError } from "./effect-types";
 import type {
   ClientMessage,
-  LiveError,
   Page,
   ServerMessage,
   Step,

@@ -1,4 +1,8 @@
-import type { LiveError } from "./messages";
+/** Why the server did not run an event to its end. */
+export interface LiveError {
+  code: string;
+  message: string;
+}
 
 export type ToastLevel =
   | "default"

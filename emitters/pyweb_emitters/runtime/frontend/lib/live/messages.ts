@@ -1,6 +1,6 @@
 /** What the browser and the server say to each other. */
 
-import type { Effect } from "./effect-types";
+import type { Effect, LiveError } from "./effect-types";
 
 export type Key = string | number;
 
@@ -55,11 +55,6 @@ export interface Step {
   effects?: Effect[];
   error?: LiveError;
   final?: boolean;
-}
-
-export interface LiveError {
-  code: string;
-  message: string;
 }
 
 export type ServerMessage =

@@ -10,11 +10,9 @@ function settleTie(rounded: string, exact: string, extra: number): string {
 
 /** `value` with a number of decimals, rounded half to even. */
 export function toFixed(value: number, digits: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) {
-    return value.toLocaleString("en", {
-      useGrouping: false,
-      minimumFractionDigits: digits,
-    });
+  if (Math.abs(value) >= 1e21) {
+    const whole = BigInt(value).toString();
+    return digits > 0 ? `${whole}.${"0".repeat(digits)}` : whole;
   }
   const extra = Math.min(EXTRA, MAX_DIGITS - digits);
   return settleTie(value.toFixed(digits), value.toFixed(digits + extra), extra);

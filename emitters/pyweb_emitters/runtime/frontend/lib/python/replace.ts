@@ -5,7 +5,9 @@ export function replace(
   replacement: string,
   limit = -1,
 ): string {
-  if (limit < 0) return text.replaceAll(part, () => replacement);
-  let left = limit;
-  return text.replaceAll(part, (found) => (left-- > 0 ? replacement : found));
+  let left = limit < 0 ? Number.POSITIVE_INFINITY : limit;
+  const pattern = part === "" ? /(?:)/gu : part;
+  return text.replaceAll(pattern, (found) =>
+    left-- > 0 ? replacement : found,
+  );
 }

@@ -1,4 +1,4 @@
-import { lstrip, rstrip } from "./strip";
+import { lstrip } from "./strip";
 import { WHITESPACE } from "./whitespace";
 
 function splitWords(text: string, limit: number): string[] {
@@ -6,10 +6,7 @@ function splitWords(text: string, limit: number): string[] {
   let rest = lstrip(text);
   while (rest) {
     const end = rest.search(WHITESPACE);
-    if (end < 0 || words.length === limit) {
-      words.push(words.length === limit ? rstrip(rest) : rest);
-      break;
-    }
+    if (end < 0 || words.length === limit) return [...words, rest];
     words.push(rest.slice(0, end));
     rest = lstrip(rest.slice(end));
   }

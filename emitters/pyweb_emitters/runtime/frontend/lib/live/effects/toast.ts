@@ -1,6 +1,5 @@
 import { type ExternalToast, toast as sonner } from "sonner";
-import type { EffectValues, ToastLevel } from "../effect-types";
-import type { LiveError } from "../messages";
+import type { EffectValues, LiveError, ToastLevel } from "../effect-types";
 
 function show(level: ToastLevel, message: string, options?: ExternalToast) {
   const { title, ...rest } = (options ?? {}) as ExternalToast & {

@@ -1,0 +1,92 @@
+"""Node tools for the tests of the vendored frontend: installed once, outside the project."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+PACKAGES = {
+    "esbuild": "0.28.2",
+    "happy-dom": "20.0.11",
+    "react": "19.3.1",
+    "react-dom": "19.3.1",
+    "@types/node": "^20",
+}
+RUNTIME = Path(__file__).parents[3] / "emitters" / "pyweb_emitters" / "runtime" / "frontend"
+
+RunScript = Callable[[Path, str], str]
+
+
+def _cache() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "pyweb-tests" / "frontend-runtime"
+
+
+@pytest.fixture(scope="session")
+def runtime() -> Path:
+    """The folder of the vendored files."""
+    return RUNTIME
+
+
+@pytest.fixture(scope="session")
+def node_modules() -> Path:
+    """A folder with the npm packages that these tests need, or a skip that says why not."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        pytest.skip("Node.js and npm are not installed")
+    folder = _cache()
+    folder.mkdir(parents=True, exist_ok=True)
+    package = json.dumps({"private": True, "dependencies": PACKAGES}, indent=2)
+    done = folder / "installed.json"
+    if not done.exists() or done.read_text() != package:
+        (folder / "package.json").write_text(package)
+        command = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error"]
+        result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            pytest.skip(f"npm cannot install the test tools: {result.stderr.strip()[-300:]}")
+        done.write_text(package)
+    return folder / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def run_script(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> RunScript:
+    """Bundles a TypeScript file with the runtime as `@/` and runs it in Node; gives its output."""
+
+    def run(script: Path, stdin: str = "") -> str:
+        bundle = tmp_path_factory.mktemp("bundle") / f"{script.stem}.mjs"
+        esbuild = [
+            str(node_modules / ".bin" / "esbuild"),
+            str(script),
+            "--bundle",
+            "--platform=node",
+            "--format=esm",
+            "--jsx=automatic",
+            "--log-level=warning",
+            f"--alias:@={RUNTIME}",
+            f"--alias:next/navigation={Path(__file__).parent / 'next-navigation.ts'}",
+            "--external:happy-dom",
+            f"--outfile={bundle}",
+            "--banner:js=import { createRequire as __cr } from 'node:module';"
+            f"const require = __cr({json.dumps(str(node_modules / 'x.js'))});",
+        ]
+        environment = {**os.environ, "NODE_PATH": str(node_modules)}
+        subprocess.run(esbuild, env=environment, check=True, timeout=60)
+        node = subprocess.run(
+            ["node", str(bundle)],
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env=environment,
+            check=False,
+        )
+        assert node.returncode == 0, node.stdout[-6000:] + node.stderr[-4000:]
+        return node.stdout
+
+    return run
