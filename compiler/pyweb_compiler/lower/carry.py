@@ -103,8 +103,7 @@ def _with_imports(tree: cst.Module, context: RewriteContext) -> cst.Module:
             for index, node in enumerate(tree.body)
             if isinstance(node, cst.SimpleStatementLine)
             and any(
-                isinstance(item, cst.Import | cst.ImportFrom)
-                and not _names_future(item)
+                isinstance(item, cst.Import | cst.ImportFrom) and not _names_future(item)
                 for item in node.body
             )
         ),

@@ -5,18 +5,63 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 LIVE_NAMES = frozenset(
-    """
-    State event var field Field Cookie LocalStorage SessionStorage serializer run_in_thread color
-    EventSpec Var redirect toast window_alert console_log set_clipboard download scroll_to set_focus blur_focus
-    set_value back noop remove_cookie remove_local_storage clear_local_storage remove_session_storage
-    clear_session_storage toggle_color_mode set_color_mode
-    """.split()
+    [
+        "State",
+        "event",
+        "var",
+        "field",
+        "Field",
+        "Color",
+        "Cookie",
+        "LocalStorage",
+        "SessionStorage",
+        "serializer",
+        "run_in_thread",
+        "color",
+        "EventSpec",
+        "Var",
+        "redirect",
+        "toast",
+        "window_alert",
+        "console_log",
+        "set_clipboard",
+        "download",
+        "scroll_to",
+        "set_focus",
+        "blur_focus",
+        "set_value",
+        "back",
+        "noop",
+        "remove_cookie",
+        "remove_local_storage",
+        "clear_local_storage",
+        "remove_session_storage",
+        "clear_session_storage",
+        "toggle_color_mode",
+        "set_color_mode",
+    ]
 )
 """Everything that `import live` offers to carried-over code (docs/runtime-api.md)."""
 
 _NAMESPACES = frozenset(
-    "event vars state utils serializers istate storage base client_state core components"
-    " client_storage constants colors sonner toast".split()
+    [
+        "event",
+        "vars",
+        "state",
+        "utils",
+        "serializers",
+        "istate",
+        "storage",
+        "base",
+        "client_state",
+        "core",
+        "components",
+        "client_storage",
+        "constants",
+        "colors",
+        "sonner",
+        "toast",
+    ]
 )
 """Parts of the API under which old apps find those names."""
 
@@ -26,15 +71,13 @@ class Substitute:
     """A name of the API that is a plain name of another library."""
 
     module: str
-    """Empty for a builtin."""
     name: str
 
 
 SUBSTITUTES = {
     "Base": Substitute("pydantic", "BaseModel"),
-    "Color": Substitute("", "str"),
 }
-"""`Base` was pydantic's model under another name; a color is text once it is made."""
+"""`Base` was pydantic's model under another name."""
 
 
 @dataclass(frozen=True, slots=True)

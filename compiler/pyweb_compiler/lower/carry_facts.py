@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import libcst as cst
@@ -88,15 +88,8 @@ class ModuleFacts:
 def scan_module(module: ParsedModule, graph: ModuleGraph) -> ModuleFacts:
     """Facts about every top-level statement of a module."""
     groups = _grouped(module)
-    imports = {
-        found.local: found
-        for group in groups
-        for statement in group
-        for inner in _module_level(statement)
-        for found in _absolute(module, imports_of(inner))
-        if found.name != "*"
-    }
-    api = _api_names(imports, graph)
+    imports = module_imports(module, [statement for group in groups for statement in group])
+    api = api_names(imports, graph)
     statements = tuple(
         _statement_facts(module, index, group, api) for index, group in enumerate(groups)
     )
@@ -114,6 +107,17 @@ def scan_module(module: ParsedModule, graph: ModuleGraph) -> ModuleFacts:
     return ModuleFacts(
         module=module, statements=statements, binders=binders, imports=imports, stars=stars, api=api
     )
+
+
+def module_imports(module: ParsedModule, body: Iterable[ast.stmt]) -> dict[str, Import]:
+    """Where the names come from that a module imports at its top level."""
+    return {
+        found.local: found
+        for statement in body
+        for inner in _module_level(statement)
+        for found in _absolute(module, imports_of(inner))
+        if found.name != "*"
+    }
 
 
 def absolute_module(module: ParsedModule, level: int, name: str) -> str:
@@ -160,7 +164,8 @@ def _absolute(module: ParsedModule, found: list[LocalImport]) -> tuple[Import, .
     )
 
 
-def _api_names(imports: Mapping[str, Import], graph: ModuleGraph) -> dict[str, Chain]:
+def api_names(imports: Mapping[str, Import], graph: ModuleGraph) -> dict[str, Chain]:
+    """Local names that stand for the authoring API or for something in it."""
     names: dict[str, Chain] = {}
     for local, found in imports.items():
         # `import a.b` binds `a`; the rest of the path is spelled out where it is used.
@@ -198,7 +203,12 @@ def _statement_facts(
         is_import=is_import,
         defines=isinstance(
             only,
-            ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Assign | ast.AnnAssign | ast.AugAssign,
+            ast.FunctionDef
+            | ast.AsyncFunctionDef
+            | ast.ClassDef
+            | ast.Assign
+            | ast.AnnAssign
+            | ast.AugAssign,
         )
         and bool(bound_names(group)),
         is_text=isinstance(only, ast.Expr)
@@ -248,7 +258,10 @@ def _is_serializer(statement: ast.stmt, api: Mapping[str, Chain]) -> bool:
     if not isinstance(statement, ast.FunctionDef):
         return False
     for decorator in statement.decorator_list:
-        for chain in (*free_names([decorator]).chains, *((n,) for n in free_names([decorator]).names)):
+        for chain in (
+            *free_names([decorator]).chains,
+            *((n,) for n in free_names([decorator]).names),
+        ):
             path = (*api.get(chain[0], ()), *chain[1:])
             if chain[0] in api and path and path[-1] == "serializer":
                 return True

@@ -69,9 +69,8 @@ class Reach:
             if used not in facts.binds or used in entry.facts.imports:
                 self.keep(entry.facts.module, used)
         for chain in sorted(facts.chains):
-            found = entry.facts.imports.get(chain[0])
-            if found is not None:
-                self._follow(found, {chain})
+            if chain[0] in entry.facts.imports:
+                self._follow(entry.facts.imports[chain[0]], {chain})
         for found in (*facts.imports, *facts.inner_imports):
             self._follow(found, {chain for chain in facts.chains if chain[0] == found.local})
 

@@ -123,9 +123,7 @@ class ApiRewriter(cst.CSTTransformer):
                 for item in updated_node.body.body
                 if not (isinstance(item, cst.FunctionDef) and item.name.value in removed)
             ]
-            updated_node = updated_node.with_changes(
-                body=updated_node.body.with_changes(body=kept)
-            )
+            updated_node = updated_node.with_changes(body=updated_node.body.with_changes(body=kept))
         setters = self._context.setters.get(original_node)
         if not setters:
             return updated_node
@@ -141,8 +139,7 @@ class ApiRewriter(cst.CSTTransformer):
         self, resolved: Resolved, rest: tuple[str, ...], node: cst.Attribute
     ) -> cst.BaseExpression:
         if isinstance(resolved.target, Substitute):
-            if resolved.target.module:
-                self._context.needed.add(resolved.target)
+            self._context.needed.add(resolved.target)
             text = ".".join([resolved.target.name, *rest])
         else:
             self._context.uses_live = True
@@ -182,7 +179,7 @@ class ApiRewriter(cst.CSTTransformer):
         live: list[str] = []
         for alias in node.names:
             imported = _dotted(alias.name)
-            local = _dotted(alias.asname.name) if alias.asname else imported  # type: ignore[arg-type]
+            local = _dotted(alias.asname.name) if alias.asname else imported
             resolved = resolve_api((*base, imported))
             if resolved is None:
                 self._report(alias, (*base, imported))
@@ -202,8 +199,6 @@ def import_live(name: str) -> cst.BaseSmallStatement:
 
 
 def _substitute_import(target: Substitute, local: str) -> cst.BaseSmallStatement:
-    if not target.module:
-        return _small(f"{local} = {target.name}")
     as_name = "" if local == target.name else f" as {local}"
     return _small(f"from {target.module} import {target.name}{as_name}")
 

@@ -11,9 +11,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import StateClass
 from pyweb_compiler.lower.carry_names import Chain
 
-SETTABLE = frozenset(
-    {ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION}
-)
+SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})
 
 
 def automatic_setters(state: StateClass, states: Iterable[StateClass]) -> tuple[str, ...]:

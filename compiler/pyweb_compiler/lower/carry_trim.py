@@ -59,9 +59,7 @@ def _is_future(statement: Statement) -> bool:
     )
 
 
-def _trimmed_import(
-    item: cst.BaseSmallStatement, names: set[str]
-) -> cst.BaseSmallStatement | None:
+def _trimmed_import(item: cst.BaseSmallStatement, names: set[str]) -> cst.BaseSmallStatement | None:
     if isinstance(item, cst.ImportFrom) and not isinstance(item.names, cst.ImportStar):
         aliases = [alias for alias in item.names if _local(alias) in names]
         if len(aliases) == len(item.names):

@@ -1,0 +1,85 @@
+"""Handlers of state classes, their automatic setters included."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.evaluate.values import StateClass, StateHandler
+from pyweb_compiler.lower.effects import StateNames, effects_of
+
+
+def lower_handlers(
+    state: StateClass, setters: tuple[str, ...], names: StateNames
+) -> tuple[ir.Handler, ...]:
+    """The handlers in the order of their definition, then the automatic setters."""
+    written = tuple(_handler(state, handler, names) for handler in state.handlers.values())
+    return (*written, *(_setter(state, name) for name in setters))
+
+
+def _handler(state: StateClass, handler: StateHandler, names: StateNames) -> ir.Handler:
+    return ir.Handler(
+        span=handler.span,
+        name=handler.name,
+        kind=handler.kind,
+        params=handler.params,
+        docstring=docstring_of(handler.function.node),
+        marked=handler.marked,
+        automatic=False,
+        effects=effects_of(state, handler.function, names),
+    )
+
+
+def _setter(state: StateClass, name: str) -> ir.Handler:
+    var = state.vars[name]
+    return ir.Handler(
+        span=var.span,
+        name=f"set_{name}",
+        kind=ir.HandlerKind.PLAIN,
+        params=(ir.HandlerParam(name="value", type=var.type, required=True),),
+        docstring="",
+        marked=False,
+        automatic=True,
+        effects=ir.Effects(
+            reads=frozenset(),
+            writes=frozenset({f"{state.wire}.{name}"}),
+            calls=frozenset(),
+            client=frozenset(),
+        ),
+    )
+
+
+def docstring_of(node: cst.FunctionDef | cst.ClassDef | cst.Lambda) -> str:
+    """The docstring, indentation removed."""
+    if isinstance(node, cst.Lambda):
+        return ""
+    text = node.get_docstring(clean=True)
+    return text or ""
+
+
+def comments_above(node: cst.CSTNode | None) -> tuple[str, ...]:
+    """Comments on the lines directly above a statement, without `#`."""
+    lines = getattr(node, "leading_lines", ())
+    return tuple(
+        line.comment.value.removeprefix("#").strip() for line in lines if line.comment is not None
+    )
+
+
+def attribute_docs(node: cst.ClassDef, code: str) -> dict[str, str]:
+    """Texts that stand below an assignment in a class body, by the assigned name."""
+    found: dict[str, str] = {}
+    parsed = ast.parse(code).body[0]
+    body = parsed.body if isinstance(parsed, ast.ClassDef) else []
+    for before, after in itertools.pairwise(body):
+        if (
+            isinstance(before, ast.AnnAssign)
+            and isinstance(before.target, ast.Name)
+            and isinstance(after, ast.Expr)
+            and isinstance(after.value, ast.Constant)
+            and isinstance(after.value.value, str)
+        ):
+            found[before.target.id] = after.value.value.strip()
+    return found
