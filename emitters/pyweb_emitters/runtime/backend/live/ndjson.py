@@ -77,18 +77,19 @@ async def _start(engine: Engine, request: Request, name: str, lines: Lines) -> t
         raise EventError("invalid-message", "the id of an event is a number")
     engine.surface.spec(name, body.get("args", []))  # refuse before a session is made
     session, is_new = engine.open(request.headers.get(HEADER), request)
-    router = None
-    if is_new or "page" in body:
-        router = engine.router(session, request, body.get("page") or {})
-    if is_new:
-        await session.welcome(lines, build=engine.build, seen=0, storage={}, router=router)
-        session.outbox.connection = None
-    elif router is not None:
-        await session.go_to(router)
-    session.outbox.send_undelivered(lines)
+    router = engine.router(session, request, body.get("page") or {})
+    repeated = id is not None and id <= session.last
+    if is_new or repeated or session.outbox.unheard:
+        seen = session.outbox.seq if repeated else 0
+        await session.welcome(lines, build=engine.build, seen=seen, router=router)
+    elif "page" in body:
+        await session.go_to(router, lines)
     run = session.submit(name, body.get("args", []), id, lines)
-    if run.done.is_set():
-        lines.send(encode({"id": id, "final": True}))
+    if repeated:
+        run.sink = lines
+        session.outbox.repeat(lines, 0, id)
+        if run.done.is_set():
+            lines.send(encode({"id": id, "final": True}))
     return session, run
 
 

@@ -1,4 +1,4 @@
-"""The messages to a tab, numbered, and kept for a while in case it missed some."""
+"""The messages to a tab: numbered, and partly kept in case it missed some."""
 
 from __future__ import annotations
 
@@ -7,50 +7,43 @@ from typing import Any, Protocol
 
 from live.serialize import encode_safely
 
-NEVER = 2**63
+LASTING = ("id", "effects", "error", "final")
 
 
 class Sink(Protocol):
     """Where messages go: a WebSocket, or the answer of a request."""
 
-    def send(self, message: bytes) -> None: ...
+    def send(self, message: bytes) -> None:
+        """Send it without waiting."""
 
 
 class Outbox:
-    """Numbers messages, sends them, and remembers the latest."""
+    """Numbers messages and sends them.
 
-    def __init__(self, max_messages: int, max_bytes: int) -> None:
+    What a message says about values is not kept, since a tab that comes back gets the whole
+    state; its effects and the end of its event are.
+    """
+
+    def __init__(self, keep: int) -> None:
         self.seq = 0
         self.connection: Sink | None = None
-        self._kept: deque[tuple[int, bytes]] = deque()
-        self._size = 0
-        self._undelivered = NEVER
-        self._max_messages = max_messages
-        self._max_bytes = max_bytes
+        self.unheard = False
+        self._kept: deque[dict[str, Any]] = deque(maxlen=keep)
 
     def add(self, message: dict[str, Any], sink: Sink | None = None) -> None:
-        """Send a message, to `sink` or to the connection; with neither, keep it."""
+        """Send a message to `sink`, or to the connection."""
         self.seq += 1
-        data = encode_safely({"seq": self.seq, **message})
-        self._kept.append((self.seq, data))
-        self._size += len(data)
-        while len(self._kept) > self._max_messages or self._size > self._max_bytes:
-            self._size -= len(self._kept.popleft()[1])
+        if "effects" in message or "final" in message:
+            lasting = {name: message[name] for name in LASTING if name in message}
+            self._kept.append({"seq": self.seq, **lasting})
         target = sink or self.connection
-        if target is not None:
-            target.send(data)
+        if target is None:
+            self.unheard = True
         else:
-            self._undelivered = min(self._undelivered, self.seq)
+            target.send(encode_safely({"seq": self.seq, **message}))
 
-    def send_undelivered(self, sink: Sink) -> None:
-        """Send what found nobody to receive it."""
-        for seq, data in self._kept:
-            if seq >= self._undelivered:
-                sink.send(data)
-        self._undelivered = NEVER
-
-    def since(self, seen: int) -> list[bytes] | None:
-        """The messages after `seen`; nothing if they are not all there any more."""
-        if seen > self.seq or seen < self.seq - len(self._kept):
-            return None
-        return [data for seq, data in self._kept if seq > seen]
+    def repeat(self, sink: Sink, seen: int, id: int | None = None) -> None:
+        """Send what was kept after `seen`, of one event or of all."""
+        for message in self._kept:
+            if message["seq"] > seen and (id is None or message.get("id") == id):
+                sink.send(encode_safely(message))

@@ -49,7 +49,7 @@ class Session:
         self.surface = surface
         self.scope = Scope(surface.registry)
         self.lock = asyncio.Lock()
-        self.outbox = Outbox(settings.replay_messages, settings.replay_bytes)
+        self.outbox = Outbox(settings.replay_messages)
         self.used = time.monotonic()
         self.last = 0
         self.runs: dict[int, Run] = {}
@@ -211,11 +211,11 @@ class Session:
             logger.exception("background handler %s failed", handler.wire_name)
             self._send(None, FAILED.answer())
 
-    async def go_to(self, router: Router) -> None:
+    async def go_to(self, router: Router, sink: Sink | None = None) -> None:
         """Note that the tab shows another page."""
         async with self.lock:
             self.scope.set_router(router)
-            await self.send_changes(None)
+            await self.send_changes(Run(None, sink))
 
     async def restore(self, storage: dict[str, str], *, silently: bool) -> None:
         """Take values that the browser kept."""
@@ -227,29 +227,34 @@ class Session:
                 await self.send_changes(None)
 
     async def welcome(
-        self, sink: Sink, *, build: str, seen: int, storage: dict[str, str], router: Router | None
+        self,
+        sink: Sink,
+        *,
+        build: str,
+        seen: int,
+        storage: dict[str, str] | None = None,
+        router: Router | None = None,
     ) -> None:
-        """Greet a tab: with what it missed, or with everything. From now on `sink` gets all."""
+        """Send the whole state, and what the tab missed of effects and ended events."""
         async with self.lock:
             self.used = time.monotonic()
-            missed = self.outbox.since(seen) if seen else None
-            greeting: dict[str, Any] = {"session": self.id, "build": build}
-            greeting |= {"resumed": self.scope.hydrated, "last": self.last}
-            message: dict[str, Any] = {"welcome": greeting}
-            self.scope.hydrated = True
-            self.scope.restore(storage)
+            resumed, self.scope.hydrated = self.scope.hydrated, True
             if router is not None:
                 self.scope.set_router(router)
-            if missed is None:
-                greeting["open"] = sorted(self.runs)
-                message["state"] = await self.scope.snapshot()
-                seen = self.outbox.seq
-            for data in (encode_safely(message | {"seq": seen}), *(missed or ())):
-                sink.send(data)
-            self.outbox.connection = sink
-            for run in self.runs.values():
-                run.sink = None
-            await self.send_changes(None)
+            self.scope.restore(storage or {})
+            state = await self.scope.snapshot()
+            greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
+            message = {"welcome": greeting, "state": state, "seq": self.outbox.seq}
+            sink.send(encode_safely(message))
+            self.outbox.unheard = False
+            if resumed:
+                self.outbox.repeat(sink, seen)
+
+    def connect(self, sink: Sink) -> None:
+        """Send all further messages to this connection."""
+        self.outbox.connection = sink
+        for run in self.runs.values():
+            run.sink = None
 
     async def close(self, seconds: float) -> None:
         """Let running events finish, then stop what runs beside."""

@@ -23,10 +23,7 @@ class Settings(BaseSettings):
     session_ttl_seconds: float = Field(
         default=3_600, description="How long a closed tab is remembered."
     )
-    replay_messages: int = Field(
-        default=128, description="Messages kept for a tab that reconnects."
-    )
-    replay_bytes: int = Field(default=262_144, description="Size of the messages kept for a tab.")
+    replay_messages: int = Field(default=256, description="Messages kept for a lost tab.")
     shutdown_seconds: float = Field(default=10, description="Time for running events at shutdown.")
     json_logs: bool = Field(default=False, description="Write log lines as JSON.")
     docs: bool = Field(default=True, description="Serve /api/docs.")

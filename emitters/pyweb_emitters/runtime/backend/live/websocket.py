@@ -117,6 +117,7 @@ class Connection:
         self._session = session
         if isinstance(session.outbox.connection, Connection):
             session.outbox.connection.replace()
+        session.connect(self)
         seen = hello.get("seen")
         await session.welcome(
             self,
