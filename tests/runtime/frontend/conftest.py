@@ -20,7 +20,8 @@ PACKAGES = {
 }
 RUNTIME = Path(__file__).parents[3] / "emitters" / "pyweb_emitters" / "runtime" / "frontend"
 
-RunScript = Callable[[Path, str], str]
+Bundle = Callable[[Path], Path]
+RunScript = Callable[..., str]
 
 
 def _cache() -> Path:
@@ -55,12 +56,14 @@ def node_modules() -> Path:
 
 
 @pytest.fixture(scope="session")
-def run_script(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> RunScript:
-    """Bundles a TypeScript file with the runtime as `@/` and runs it in Node; gives its output."""
+def bundle(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    """Bundles a TypeScript file, with the runtime as `@/`, into one module."""
+    folder = tmp_path_factory.mktemp("bundles")
+    require = json.dumps(str(node_modules / "require.js"))
 
-    def run(script: Path, stdin: str = "") -> str:
-        bundle = tmp_path_factory.mktemp("bundle") / f"{script.stem}.mjs"
-        esbuild = [
+    def build(script: Path) -> Path:
+        target = folder / f"{script.stem}.mjs"
+        command = [
             str(node_modules / ".bin" / "esbuild"),
             str(script),
             "--bundle",
@@ -69,21 +72,28 @@ def run_script(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> 
             "--jsx=automatic",
             "--log-level=warning",
             f"--alias:@={RUNTIME}",
-            f"--alias:next/navigation={Path(__file__).parent / 'next-navigation.ts'}",
-            "--external:happy-dom",
-            f"--outfile={bundle}",
-            "--banner:js=import { createRequire as __cr } from 'node:module';"
-            f"const require = __cr({json.dumps(str(node_modules / 'x.js'))});",
+            "--banner:js=import { createRequire } from 'node:module';"
+            f"const require = createRequire({require});",
+            f"--outfile={target}",
         ]
         environment = {**os.environ, "NODE_PATH": str(node_modules)}
-        subprocess.run(esbuild, env=environment, check=True, timeout=60)
+        subprocess.run(command, env=environment, check=True, timeout=60)
+        return target
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def run_script(bundle: Bundle) -> RunScript:
+    """Runs a TypeScript file in Node and gives its output."""
+
+    def run(script: Path, *arguments: str, stdin: str = "") -> str:
         node = subprocess.run(
-            ["node", str(bundle)],
+            ["node", str(bundle(script)), *arguments],
             input=stdin,
             capture_output=True,
             text=True,
             timeout=60,
-            env=environment,
             check=False,
         )
         assert node.returncode == 0, node.stdout[-6000:] + node.stderr[-4000:]

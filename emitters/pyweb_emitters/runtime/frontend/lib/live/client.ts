@@ -117,27 +117,26 @@ function welcome({
 }
 
 function step({ seq, id, delta, patch, effects = [], error, final }: Step) {
-  const repeated = seq !== undefined && seq <= session.seen;
-  if (!repeated) {
-    if (seq === undefined || seq > stateSeq) {
-      setValues(delta);
-      patchValues(patch);
-    }
-    session.seen = seq ?? session.seen;
-    for (const effect of effects) runEffect(effect);
+  if (seq !== undefined && seq <= session.seen) return settle(id, final);
+  if (seq === undefined || seq > stateSeq) {
+    setValues(delta);
+    patchValues(patch);
   }
+  session.seen = seq ?? session.seen;
+  for (const effect of effects) runEffect(effect);
   if (error) fail(id, error);
-  else if (final) settle(id);
+  else settle(id, final);
 }
 
 function fail(id: number | undefined, error: LiveError) {
   const failed = pending.find((item) => item.id === id);
   console.error(`${failed?.event ?? "live"}: ${error.message} (${error.code})`);
   showError(error);
-  settle(id);
+  settle(id, true);
 }
 
-function settle(id: number | undefined) {
+function settle(id: number | undefined, final: boolean | undefined) {
+  if (!final) return;
   const done = pending.find((item) => item.id === id);
   pending = pending.filter((item) => item !== done);
   done?.resolve();

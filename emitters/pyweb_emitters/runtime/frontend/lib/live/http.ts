@@ -40,7 +40,8 @@ async function post({ id, event, args }: EventMessage) {
   );
   const granted = response.headers.get(SESSION_HEADER);
   if (granted) keepSession(granted);
-  if (response.status >= 500) throw new Error(response.statusText);
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!type.includes("ndjson")) throw new Error(response.statusText);
   await readLines(response, (line) =>
     receive(JSON.parse(line) as ServerMessage),
   );

@@ -8,6 +8,8 @@ const PING_AFTER = 20_000;
 const ANSWER_WITHIN = 10_000;
 const MAX_DELAY = 10_000;
 const TRIES_BEFORE_HTTP = 3;
+/** Another tab goes on with the session: this one gets its own. */
+const TAKEN_OVER = 4001;
 
 let socket: WebSocket | null = null;
 let failures = 0;
@@ -53,8 +55,10 @@ function open() {
       attach(send);
     }
   };
-  opening.onclose = () => {
-    if (socket === opening) lost();
+  opening.onclose = ({ code }) => {
+    if (socket !== opening) return;
+    if (code === TAKEN_OVER) session.id = null;
+    void lost();
   };
 }
 
@@ -100,8 +104,9 @@ function ping() {
 function watch() {
   const now = Date.now();
   if (pinged && now - pinged > ANSWER_WITHIN) {
-    socket?.close();
+    const silent = socket;
     void lost();
+    silent?.close();
   } else if (!pinged && now - lastHeard > PING_AFTER) {
     ping();
   }

@@ -1,0 +1,12 @@
+/** What a page of an emitted app loads; bundled once, evaluated anew for every tab of a test. */
+export { applyEffect, showError } from "@/lib/live/apply-effect";
+export { onServer, showPage } from "@/lib/live/client";
+export { beginLoading } from "@/lib/live/hydrated";
+export { defineState, event } from "@/lib/live";
+export { applyPatches, reuse } from "@/lib/live/patch";
+export { routePattern } from "@/lib/live/page";
+export { saveOnLeave } from "@/lib/live/session";
+export { connect } from "@/lib/live/socket";
+export { isConnected } from "@/lib/live/status";
+export { local } from "@/lib/live/storage";
+export { cell, currentValues } from "@/lib/live/values";
