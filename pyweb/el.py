@@ -1043,7 +1043,6 @@ def footer(
 
 def form(
     *children: Child,
-    accept: Prop[str] = None,
     accept_charset: Prop[str] = None,
     action: Prop[str] = None,
     auto_complete: Prop[str] = None,
@@ -1066,7 +1065,6 @@ def form(
 
     Args:
         children: What stands inside.
-        accept: Types of files to accept.
         accept_charset: Encodings that the server accepts.
         action: Address to send the form to.
         auto_complete: Whether and how the browser fills in the value.
@@ -1793,31 +1791,6 @@ def mark(
     return Component("el.mark")
 
 
-def math(
-    *children: Child,
-    id: Prop[str] = None,
-    key: Prop[str | int] = None,
-    class_name: Prop[str | Sequence[Any]] = None,
-    style: Style | None = None,
-    custom_attrs: Mapping[str, Any] | None = None,
-    on_click: EventType = None,
-    **props: Any,
-) -> Component:
-    """A mathematical formula.
-
-    Args:
-        children: What stands inside.
-        id: Name of the element in the page.
-        key: Tells siblings apart when a list changes.
-        class_name: Class names, for example of Tailwind.
-        style: CSS properties.
-        custom_attrs: Attributes that are passed on as they are.
-        on_click: Runs when it is clicked.
-        props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
-    """
-    return Component("el.math")
-
-
 def meta(
     *,
     char_set: Prop[str] = None,
@@ -2150,31 +2123,6 @@ def picture(
     return Component("el.picture")
 
 
-def portal(
-    *children: Child,
-    id: Prop[str] = None,
-    key: Prop[str | int] = None,
-    class_name: Prop[str | Sequence[Any]] = None,
-    style: Style | None = None,
-    custom_attrs: Mapping[str, Any] | None = None,
-    on_click: EventType = None,
-    **props: Any,
-) -> Component:
-    """A portal to another page.
-
-    Args:
-        children: What stands inside.
-        id: Name of the element in the page.
-        key: Tells siblings apart when a list changes.
-        class_name: Class names, for example of Tailwind.
-        style: CSS properties.
-        custom_attrs: Attributes that are passed on as they are.
-        on_click: Runs when it is clicked.
-        props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
-    """
-    return Component("el.portal")
-
-
 def pre(
     *children: Child,
     id: Prop[str] = None,
@@ -2202,7 +2150,6 @@ def pre(
 
 def progress(
     *children: Child,
-    form: Prop[str] = None,
     max: Prop[str | int | float] = None,
     value: Prop[str | int | float] = None,
     id: Prop[str] = None,
@@ -2217,7 +2164,6 @@ def progress(
 
     Args:
         children: What stands inside.
-        form: Id of the form it belongs to.
         max: Largest value.
         value: The current value.
         id: Name of the element in the page.
@@ -2817,26 +2763,6 @@ class SvgNamespace:
     @staticmethod
     def a(
         *children: Child,
-        fill: Prop[str] = None,
-        stroke: Prop[str] = None,
-        stroke_width: Prop[str | int | float] = None,
-        stroke_linecap: Prop[str] = None,
-        stroke_linejoin: Prop[str] = None,
-        stroke_dasharray: Prop[str | int | float] = None,
-        stroke_dashoffset: Prop[str | int | float] = None,
-        stroke_opacity: Prop[str | int | float] = None,
-        fill_opacity: Prop[str | int | float] = None,
-        fill_rule: Prop[str] = None,
-        clip_rule: Prop[str] = None,
-        clip_path: Prop[str] = None,
-        opacity: Prop[str | int | float] = None,
-        transform: Prop[str] = None,
-        vector_effect: Prop[str] = None,
-        marker_start: Prop[str] = None,
-        marker_mid: Prop[str] = None,
-        marker_end: Prop[str] = None,
-        mask: Prop[str] = None,
-        filter: Prop[str] = None,
         href: Prop[str] = None,
         target: Prop[str] = None,
         download: Prop[str] = None,
@@ -2856,26 +2782,6 @@ class SvgNamespace:
 
         Args:
             children: What stands inside.
-            fill: Colour of the inside.
-            stroke: Colour of the outline.
-            stroke_width: Width of the outline.
-            stroke_linecap: The SVG attribute `strokeLinecap`.
-            stroke_linejoin: The SVG attribute `strokeLinejoin`.
-            stroke_dasharray: The SVG attribute `strokeDasharray`.
-            stroke_dashoffset: The SVG attribute `strokeDashoffset`.
-            stroke_opacity: The SVG attribute `strokeOpacity`.
-            fill_opacity: The SVG attribute `fillOpacity`.
-            fill_rule: The SVG attribute `fillRule`.
-            clip_rule: The SVG attribute `clipRule`.
-            clip_path: The SVG attribute `clipPath`.
-            opacity: The SVG attribute `opacity`.
-            transform: Transformation of the shape.
-            vector_effect: The SVG attribute `vectorEffect`.
-            marker_start: The SVG attribute `markerStart`.
-            marker_mid: The SVG attribute `markerMid`.
-            marker_end: The SVG attribute `markerEnd`.
-            mask: The SVG attribute `mask`.
-            filter: The SVG attribute `filter`.
             href: Address of the link.
             target: Where to open the link.
             download: Saves the link as a file.
@@ -4621,28 +4527,7 @@ class SvgNamespace:
     @staticmethod
     def script(
         *children: Child,
-        fill: Prop[str] = None,
-        stroke: Prop[str] = None,
-        stroke_width: Prop[str | int | float] = None,
-        stroke_linecap: Prop[str] = None,
-        stroke_linejoin: Prop[str] = None,
-        stroke_dasharray: Prop[str | int | float] = None,
-        stroke_dashoffset: Prop[str | int | float] = None,
-        stroke_opacity: Prop[str | int | float] = None,
-        fill_opacity: Prop[str | int | float] = None,
-        fill_rule: Prop[str] = None,
-        clip_rule: Prop[str] = None,
-        clip_path: Prop[str] = None,
-        opacity: Prop[str | int | float] = None,
-        transform: Prop[str] = None,
-        vector_effect: Prop[str] = None,
-        marker_start: Prop[str] = None,
-        marker_mid: Prop[str] = None,
-        marker_end: Prop[str] = None,
-        mask: Prop[str] = None,
-        filter: Prop[str] = None,
         type: Prop[str] = None,
-        href: Prop[str] = None,
         crossorigin: Prop[str] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
@@ -4656,28 +4541,7 @@ class SvgNamespace:
 
         Args:
             children: What stands inside.
-            fill: Colour of the inside.
-            stroke: Colour of the outline.
-            stroke_width: Width of the outline.
-            stroke_linecap: The SVG attribute `strokeLinecap`.
-            stroke_linejoin: The SVG attribute `strokeLinejoin`.
-            stroke_dasharray: The SVG attribute `strokeDasharray`.
-            stroke_dashoffset: The SVG attribute `strokeDashoffset`.
-            stroke_opacity: The SVG attribute `strokeOpacity`.
-            fill_opacity: The SVG attribute `fillOpacity`.
-            fill_rule: The SVG attribute `fillRule`.
-            clip_rule: The SVG attribute `clipRule`.
-            clip_path: The SVG attribute `clipPath`.
-            opacity: The SVG attribute `opacity`.
-            transform: Transformation of the shape.
-            vector_effect: The SVG attribute `vectorEffect`.
-            marker_start: The SVG attribute `markerStart`.
-            marker_mid: The SVG attribute `markerMid`.
-            marker_end: The SVG attribute `markerEnd`.
-            mask: The SVG attribute `mask`.
-            filter: The SVG attribute `filter`.
             type: Type of the element.
-            href: Address of the link.
             crossorigin: The SVG attribute `crossorigin`.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
@@ -4840,26 +4704,6 @@ class SvgNamespace:
     @staticmethod
     def style(
         *children: Child,
-        fill: Prop[str] = None,
-        stroke: Prop[str] = None,
-        stroke_width: Prop[str | int | float] = None,
-        stroke_linecap: Prop[str] = None,
-        stroke_linejoin: Prop[str] = None,
-        stroke_dasharray: Prop[str | int | float] = None,
-        stroke_dashoffset: Prop[str | int | float] = None,
-        stroke_opacity: Prop[str | int | float] = None,
-        fill_opacity: Prop[str | int | float] = None,
-        fill_rule: Prop[str] = None,
-        clip_rule: Prop[str] = None,
-        clip_path: Prop[str] = None,
-        opacity: Prop[str | int | float] = None,
-        transform: Prop[str] = None,
-        vector_effect: Prop[str] = None,
-        marker_start: Prop[str] = None,
-        marker_mid: Prop[str] = None,
-        marker_end: Prop[str] = None,
-        mask: Prop[str] = None,
-        filter: Prop[str] = None,
         type: Prop[str] = None,
         media: Prop[str] = None,
         id: Prop[str] = None,
@@ -4874,26 +4718,6 @@ class SvgNamespace:
 
         Args:
             children: What stands inside.
-            fill: Colour of the inside.
-            stroke: Colour of the outline.
-            stroke_width: Width of the outline.
-            stroke_linecap: The SVG attribute `strokeLinecap`.
-            stroke_linejoin: The SVG attribute `strokeLinejoin`.
-            stroke_dasharray: The SVG attribute `strokeDasharray`.
-            stroke_dashoffset: The SVG attribute `strokeDashoffset`.
-            stroke_opacity: The SVG attribute `strokeOpacity`.
-            fill_opacity: The SVG attribute `fillOpacity`.
-            fill_rule: The SVG attribute `fillRule`.
-            clip_rule: The SVG attribute `clipRule`.
-            clip_path: The SVG attribute `clipPath`.
-            opacity: The SVG attribute `opacity`.
-            transform: Transformation of the shape.
-            vector_effect: The SVG attribute `vectorEffect`.
-            marker_start: The SVG attribute `markerStart`.
-            marker_mid: The SVG attribute `markerMid`.
-            marker_end: The SVG attribute `markerEnd`.
-            mask: The SVG attribute `mask`.
-            filter: The SVG attribute `filter`.
             type: Type of the element.
             media: Media query it applies to.
             id: Name of the element in the page.
@@ -5151,7 +4975,6 @@ class SvgNamespace:
         start_offset: Prop[str | int] = None,
         method: Prop[str] = None,
         spacing: Prop[str] = None,
-        side: Prop[str] = None,
         length_adjust: Prop[str] = None,
         text_length: Prop[str | int] = None,
         id: Prop[str] = None,
@@ -5191,7 +5014,6 @@ class SvgNamespace:
             start_offset: The SVG attribute `startOffset`.
             method: Method to send the form with.
             spacing: Gap between the children, in steps.
-            side: Side to stand on.
             length_adjust: The SVG attribute `lengthAdjust`.
             text_length: The SVG attribute `textLength`.
             id: Name of the element in the page.
@@ -5207,26 +5029,6 @@ class SvgNamespace:
     @staticmethod
     def title(
         *children: Child,
-        fill: Prop[str] = None,
-        stroke: Prop[str] = None,
-        stroke_width: Prop[str | int | float] = None,
-        stroke_linecap: Prop[str] = None,
-        stroke_linejoin: Prop[str] = None,
-        stroke_dasharray: Prop[str | int | float] = None,
-        stroke_dashoffset: Prop[str | int | float] = None,
-        stroke_opacity: Prop[str | int | float] = None,
-        fill_opacity: Prop[str | int | float] = None,
-        fill_rule: Prop[str] = None,
-        clip_rule: Prop[str] = None,
-        clip_path: Prop[str] = None,
-        opacity: Prop[str | int | float] = None,
-        transform: Prop[str] = None,
-        vector_effect: Prop[str] = None,
-        marker_start: Prop[str] = None,
-        marker_mid: Prop[str] = None,
-        marker_end: Prop[str] = None,
-        mask: Prop[str] = None,
-        filter: Prop[str] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -5239,26 +5041,6 @@ class SvgNamespace:
 
         Args:
             children: What stands inside.
-            fill: Colour of the inside.
-            stroke: Colour of the outline.
-            stroke_width: Width of the outline.
-            stroke_linecap: The SVG attribute `strokeLinecap`.
-            stroke_linejoin: The SVG attribute `strokeLinejoin`.
-            stroke_dasharray: The SVG attribute `strokeDasharray`.
-            stroke_dashoffset: The SVG attribute `strokeDashoffset`.
-            stroke_opacity: The SVG attribute `strokeOpacity`.
-            fill_opacity: The SVG attribute `fillOpacity`.
-            fill_rule: The SVG attribute `fillRule`.
-            clip_rule: The SVG attribute `clipRule`.
-            clip_path: The SVG attribute `clipPath`.
-            opacity: The SVG attribute `opacity`.
-            transform: Transformation of the shape.
-            vector_effect: The SVG attribute `vectorEffect`.
-            marker_start: The SVG attribute `markerStart`.
-            marker_mid: The SVG attribute `markerMid`.
-            marker_end: The SVG attribute `markerEnd`.
-            mask: The SVG attribute `mask`.
-            filter: The SVG attribute `filter`.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.

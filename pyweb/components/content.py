@@ -26,7 +26,6 @@ def checkbox(
     text: Prop[str] = None,
     *,
     size: Prop[Literal["1", "2", "3"]] = None,
-    as_child: Prop[bool] = None,
     variant: Prop[Literal["classic", "surface", "soft"]] = None,
     color_scheme: Prop[AccentColor] = None,
     high_contrast: Prop[bool] = None,
@@ -51,7 +50,6 @@ def checkbox(
     Args:
         text: The text.
         size: Size in steps.
-        as_child: Gives the props to the only child instead of an element of its own.
         variant: Look of the element.
         color_scheme: Colour of the theme to use.
         high_contrast: Whether to use a stronger contrast.
@@ -174,7 +172,6 @@ class ColorModeNamespace(ColorModeVar):
     @staticmethod
     def switch(
         *,
-        as_child: Prop[bool] = None,
         default_checked: Prop[bool] = None,
         checked: Prop[bool] = None,
         disabled: Prop[bool] = None,
@@ -198,7 +195,6 @@ class ColorModeNamespace(ColorModeVar):
         """A switch between light and dark mode.
 
         Args:
-            as_child: Gives the props to the only child instead of an element of its own.
             default_checked: Whether it is on at the start.
             checked: Whether it is on.
             disabled: Whether it cannot be used.
@@ -808,7 +804,6 @@ def script(
 
 def slider(
     *,
-    as_child: Prop[bool] = None,
     size: Responsive[Literal["1", "2", "3"]] = None,
     variant: Prop[Literal["classic", "surface", "soft"]] = None,
     color_scheme: Prop[AccentColor] = None,
@@ -835,7 +830,6 @@ def slider(
     """A handle to choose a number from a range.
 
     Args:
-        as_child: Gives the props to the only child instead of an element of its own.
         size: Size in steps.
         variant: Look of the element.
         color_scheme: Colour of the theme to use.

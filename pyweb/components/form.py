@@ -16,7 +16,6 @@ class FormNamespace:
     def __call__(
         self,
         *children: Child,
-        accept: Prop[str] = None,
         accept_charset: Prop[str] = None,
         action: Prop[str] = None,
         auto_complete: Prop[str] = None,
@@ -39,7 +38,6 @@ class FormNamespace:
 
         Args:
             children: What stands inside.
-            accept: Types of files to accept.
             accept_charset: Encodings that the server accepts.
             action: Address to send the form to.
             auto_complete: Whether and how the browser fills in the value.
@@ -270,7 +268,6 @@ class FormNamespace:
     @staticmethod
     def root(
         *children: Child,
-        accept: Prop[str] = None,
         accept_charset: Prop[str] = None,
         action: Prop[str] = None,
         auto_complete: Prop[str] = None,
@@ -293,7 +290,6 @@ class FormNamespace:
 
         Args:
             children: What stands inside.
-            accept: Types of files to accept.
             accept_charset: Encodings that the server accepts.
             action: Address to send the form to.
             auto_complete: Whether and how the browser fills in the value.

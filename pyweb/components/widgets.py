@@ -16,7 +16,6 @@ from pyweb.literals import (
     Side,
     Spacing,
     Sticky,
-    TextAlign,
     TextSize,
     Trim,
     Variant,
@@ -250,7 +249,7 @@ def avatar(
         high_contrast: Whether to use a stronger contrast.
         radius: Roundness of the corners.
         src: Address of the resource.
-        fallback: The property `fallback`.
+        fallback: Text or element in place of the picture.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -711,17 +710,9 @@ class ContextMenuNamespace:
     @staticmethod
     def checkbox(
         *children: Child,
-        as_child: Prop[bool] = None,
-        size: Responsive[Literal["1", "2", "3"]] = None,
-        variant: Prop[Literal["classic", "surface", "soft"]] = None,
         color_scheme: Prop[AccentColor] = None,
-        high_contrast: Prop[bool] = None,
-        default_checked: Prop[bool] = None,
         checked: Prop[bool] = None,
         disabled: Prop[bool] = None,
-        required: Prop[bool] = None,
-        name: Prop[str] = None,
-        value: Prop[str] = None,
         shortcut: Prop[str] = None,
         on_change: EventType = None,
         id: Prop[str] = None,
@@ -736,17 +727,9 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
-            size: Size in steps.
-            variant: Look of the element.
             color_scheme: Colour of the theme to use.
-            high_contrast: Whether to use a stronger contrast.
-            default_checked: Whether it is on at the start.
             checked: Whether it is on.
             disabled: Whether it cannot be used.
-            required: Whether a value must be given.
-            name: Name in the data of the form.
-            value: The current value.
             shortcut: Keyboard shortcut to show.
             on_change: Runs on change.
             id: Name of the element in the page.
@@ -766,7 +749,6 @@ class ContextMenuNamespace:
         variant: Prop[Literal["solid", "soft"]] = None,
         color_scheme: Prop[AccentColor] = None,
         high_contrast: Prop[bool] = None,
-        as_child: Prop[bool] = None,
         loop: Prop[bool] = None,
         force_mount: Prop[bool] = None,
         side: Prop[Side] = None,
@@ -798,7 +780,6 @@ class ContextMenuNamespace:
             variant: Look of the element.
             color_scheme: Colour of the theme to use.
             high_contrast: Whether to use a stronger contrast.
-            as_child: Gives the props to the only child instead of an element of its own.
             loop: Whether the focus goes from the end to the start.
             force_mount: Keeps the content mounted while hidden.
             side: Side to stand on.
@@ -827,7 +808,6 @@ class ContextMenuNamespace:
     @staticmethod
     def group(
         *children: Child,
-        as_child: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -840,7 +820,6 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -891,7 +870,6 @@ class ContextMenuNamespace:
     @staticmethod
     def label(
         *children: Child,
-        as_child: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -904,7 +882,6 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -918,18 +895,9 @@ class ContextMenuNamespace:
     @staticmethod
     def radio(
         *children: Child,
-        direction: Prop[Direction] = None,
-        spacing: Prop[Spacing] = None,
-        size: Prop[Literal["1", "2", "3"]] = None,
-        variant: Prop[Literal["classic", "surface", "soft"]] = None,
         color_scheme: Prop[AccentColor] = None,
-        high_contrast: Prop[bool] = None,
         value: Prop[str] = None,
-        default_value: Prop[str] = None,
         disabled: Prop[bool] = None,
-        name: Prop[str] = None,
-        required: Prop[bool] = None,
-        as_child: Prop[bool] = None,
         text_value: Prop[str] = None,
         on_select: EventType = None,
         id: Prop[str] = None,
@@ -944,18 +912,9 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            direction: Direction of the children.
-            spacing: Gap between the children, in steps.
-            size: Size in steps.
-            variant: Look of the element.
             color_scheme: Colour of the theme to use.
-            high_contrast: Whether to use a stronger contrast.
             value: The current value.
-            default_value: The value at the start.
             disabled: Whether it cannot be used.
-            name: Name in the data of the form.
-            required: Whether a value must be given.
-            as_child: Gives the props to the only child instead of an element of its own.
             text_value: Text to find it by when typing.
             on_select: Runs on select.
             id: Name of the element in the page.
@@ -971,7 +930,6 @@ class ContextMenuNamespace:
     @staticmethod
     def radio_group(
         *children: Child,
-        as_child: Prop[bool] = None,
         value: Prop[str] = None,
         on_change: EventType = None,
         id: Prop[str] = None,
@@ -986,7 +944,6 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             value: The current value.
             on_change: Runs on change.
             id: Name of the element in the page.
@@ -1087,7 +1044,6 @@ class ContextMenuNamespace:
     @staticmethod
     def sub_content(
         *children: Child,
-        as_child: Prop[bool] = None,
         loop: Prop[bool] = None,
         force_mount: Prop[bool] = None,
         side_offset: Prop[int | float] = None,
@@ -1112,7 +1068,6 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             loop: Whether the focus goes from the end to the start.
             force_mount: Keeps the content mounted while hidden.
             side_offset: Distance from the side, in pixels.
@@ -1138,7 +1093,6 @@ class ContextMenuNamespace:
     @staticmethod
     def sub_trigger(
         *children: Child,
-        as_child: Prop[bool] = None,
         disabled: Prop[bool] = None,
         text_value: Prop[str] = None,
         id: Prop[str] = None,
@@ -1153,7 +1107,6 @@ class ContextMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             disabled: Whether it cannot be used.
             text_value: Text to find it by when typing.
             id: Name of the element in the page.
@@ -1542,7 +1495,6 @@ class DropdownMenuNamespace:
         variant: Prop[Literal["solid", "soft"]] = None,
         color_scheme: Prop[AccentColor] = None,
         high_contrast: Prop[bool] = None,
-        as_child: Prop[bool] = None,
         loop: Prop[bool] = None,
         force_mount: Prop[bool] = None,
         side: Prop[Side] = None,
@@ -1574,7 +1526,6 @@ class DropdownMenuNamespace:
             variant: Look of the element.
             color_scheme: Colour of the theme to use.
             high_contrast: Whether to use a stronger contrast.
-            as_child: Gives the props to the only child instead of an element of its own.
             loop: Whether the focus goes from the end to the start.
             force_mount: Keeps the content mounted while hidden.
             side: Side to stand on.
@@ -1729,7 +1680,6 @@ class DropdownMenuNamespace:
     @staticmethod
     def sub_content(
         *children: Child,
-        as_child: Prop[bool] = None,
         loop: Prop[bool] = None,
         force_mount: Prop[bool] = None,
         side_offset: Prop[int | float] = None,
@@ -1754,7 +1704,6 @@ class DropdownMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             loop: Whether the focus goes from the end to the start.
             force_mount: Keeps the content mounted while hidden.
             side_offset: Distance from the side, in pixels.
@@ -1780,7 +1729,6 @@ class DropdownMenuNamespace:
     @staticmethod
     def sub_trigger(
         *children: Child,
-        as_child: Prop[bool] = None,
         disabled: Prop[bool] = None,
         text_value: Prop[str] = None,
         id: Prop[str] = None,
@@ -1795,7 +1743,6 @@ class DropdownMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             disabled: Whether it cannot be used.
             text_value: Text to find it by when typing.
             id: Name of the element in the page.
@@ -1811,7 +1758,6 @@ class DropdownMenuNamespace:
     @staticmethod
     def trigger(
         *children: Child,
-        as_child: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -1824,7 +1770,6 @@ class DropdownMenuNamespace:
 
         Args:
             children: What stands inside.
-            as_child: Gives the props to the only child instead of an element of its own.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1866,8 +1811,8 @@ class HoverCardNamespace:
             children: What stands inside.
             default_open: Whether it is open at the start.
             open: Whether it is open.
-            open_delay: The property `openDelay`.
-            close_delay: The property `closeDelay`.
+            open_delay: Milliseconds before it opens.
+            close_delay: Milliseconds before it closes.
             on_open_change: Runs on open change.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
@@ -1944,8 +1889,8 @@ class HoverCardNamespace:
             children: What stands inside.
             default_open: Whether it is open at the start.
             open: Whether it is open.
-            open_delay: The property `openDelay`.
-            close_delay: The property `closeDelay`.
+            open_delay: Milliseconds before it opens.
+            close_delay: Milliseconds before it closes.
             on_open_change: Runs on open change.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
@@ -1994,13 +1939,8 @@ class InputNamespace:
     def __call__(
         self,
         *children: Child,
-        accept: Prop[str] = None,
-        alt: Prop[str] = None,
         auto_complete: Prop[str] = None,
         auto_focus: Prop[bool] = None,
-        capture: Prop[Literal["user", "environment"] | bool] = None,
-        checked: Prop[bool] = None,
-        default_checked: Prop[bool] = None,
         default_value: Prop[str] = None,
         disabled: Prop[bool] = None,
         form: Prop[str] = None,
@@ -2021,7 +1961,6 @@ class InputNamespace:
         read_only: Prop[bool] = None,
         required: Prop[bool] = None,
         size: Responsive[Literal["1", "2", "3"]] = None,
-        src: Prop[str] = None,
         step: Prop[str | int | float] = None,
         type: Prop[str] = None,
         value: Prop[str | int | float] = None,
@@ -2045,13 +1984,8 @@ class InputNamespace:
 
         Args:
             children: What stands inside.
-            accept: Types of files to accept.
-            alt: Text in place of the image.
             auto_complete: Whether and how the browser fills in the value.
             auto_focus: Focuses the element when the page opens.
-            capture: Camera to use.
-            checked: Whether it is on.
-            default_checked: Whether it is on at the start.
             default_value: The value at the start.
             disabled: Whether it cannot be used.
             form: Id of the form it belongs to.
@@ -2072,7 +2006,6 @@ class InputNamespace:
             read_only: Whether the value can be read but not changed.
             required: Whether a value must be given.
             size: Size in steps.
-            src: Address of the resource.
             step: Distance between two values.
             type: Type of the element.
             value: The current value.
@@ -2582,8 +2515,6 @@ class SegmentedControlNamespace:
         *children: Child,
         size: Responsive[Literal["1", "2", "3"]] = None,
         variant: Prop[Literal["classic", "surface"]] = None,
-        type: Prop[Literal["single", "multiple"]] = None,
-        color_scheme: Prop[AccentColor] = None,
         radius: Prop[Radius] = None,
         default_value: Prop[str | Sequence[str]] = None,
         value: Prop[str | Sequence[str]] = None,
@@ -2602,8 +2533,6 @@ class SegmentedControlNamespace:
             children: What stands inside.
             size: Size in steps.
             variant: Look of the element.
-            type: Type of the element.
-            color_scheme: Colour of the theme to use.
             radius: Roundness of the corners.
             default_value: The value at the start.
             value: The current value.
@@ -2946,8 +2875,8 @@ def skeleton(
         min_width: Smallest width.
         max_width: Largest width.
         height: Height.
-        min_height: The property `minHeight`.
-        max_height: The property `maxHeight`.
+        min_height: Smallest height.
+        max_height: Largest height.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -2990,7 +2919,6 @@ def spinner(
 
 def switch(
     *children: Child,
-    as_child: Prop[bool] = None,
     default_checked: Prop[bool] = None,
     checked: Prop[bool] = None,
     disabled: Prop[bool] = None,
@@ -3015,7 +2943,6 @@ def switch(
 
     Args:
         children: What stands inside.
-        as_child: Gives the props to the only child instead of an element of its own.
         default_checked: Whether it is on at the start.
         checked: Whether it is on.
         disabled: Whether it cannot be used.
@@ -3191,8 +3118,6 @@ class TableNamespace:
     @staticmethod
     def root(
         *children: Child,
-        align: Prop[TextAlign] = None,
-        summary: Prop[str] = None,
         size: Responsive[Literal["1", "2", "3"]] = None,
         variant: Prop[Literal["surface", "ghost"]] = None,
         id: Prop[str] = None,
@@ -3207,8 +3132,6 @@ class TableNamespace:
 
         Args:
             children: What stands inside.
-            align: Alignment across the main direction.
-            summary: The property `summary`.
             size: Size in steps.
             variant: Look of the element.
             id: Name of the element in the page.

@@ -117,7 +117,8 @@ class _Builder:
         self, path: str, family: Data, sets: dict[str, tuple[PropSpec, ...]], data: Data
     ) -> Entry:
         base = self.entries.get(data.get("extends", ""), Entry(path="", kind=EntryKind.HTML))
-        props = {spec.name: spec for spec in base.props}
+        omits = data.get("omits", ())
+        props = {spec.name: spec for spec in base.props if spec.name not in omits}
         for name in data.get("uses", ()):
             props.update((spec.name, spec) for spec in sets[name])
         props.update((spec.name, spec) for spec in self.props(data.get("props", {})))

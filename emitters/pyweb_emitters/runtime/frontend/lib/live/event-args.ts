@@ -32,3 +32,8 @@ export function pointer(event: Pointer) {
     ...modifiers(event),
   };
 }
+
+/** The number that is written in an input; 0 while it is empty. */
+export function number(text: string) {
+  return Number(text);
+}
