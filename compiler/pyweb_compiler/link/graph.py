@@ -39,17 +39,22 @@ class ModuleGraph(Protocol):
     @property
     def app_name(self) -> str:
         """Name of the app."""
+        ...
 
     @property
     def entry(self) -> ParsedModule:
         """The module that defines `app`."""
+        ...
 
     @property
     def config(self) -> ParsedModule | None:
         """`rxconfig.py`, if there is one: evaluated like any module, never run."""
+        ...
 
     def modules(self) -> tuple[ParsedModule, ...]:
         """The app's own modules that the entry reaches by imports, by name."""
+        ...
 
     def find(self, name: str) -> ModuleTarget | None:
         """What an absolute dotted name means; `None` where it is a module of the app's that does not exist."""
+        ...

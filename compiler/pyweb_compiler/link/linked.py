@@ -50,10 +50,13 @@ class LinkedModules:
 
     def app_names(self, name: str) -> list[str]:
         """Names of the modules beside a missing one."""
-        package, _, _ = name.rpartition(".")
-        while package and (found := self.parsed.sources.locate(package)) is None:
+        folder = self.parsed.sources.root
+        package = name.rpartition(".")[0]
+        while package:
+            if (found := self.parsed.sources.locate(package)) and found.path:
+                folder = found.path.parent
+                break
             package = package.rpartition(".")[0]
-        folder = found.path.parent if package and found and found.path else self.parsed.sources.root
         prefix = f"{package}." if package else ""
         return sorted(
             prefix + entry.stem

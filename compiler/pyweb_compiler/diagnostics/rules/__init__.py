@@ -4,6 +4,7 @@ from pyweb_compiler.diagnostics.registry import Rule
 from pyweb_compiler.diagnostics.rules import (
     components,
     evaluate,
+    expressions,
     names,
     output,
     pages,
@@ -11,7 +12,7 @@ from pyweb_compiler.diagnostics.rules import (
     state,
 )
 
-_FILES = (source, names, evaluate, components, state, pages, output)
+_FILES = (source, names, evaluate, expressions, components, state, pages, output)
 
 ALL_RULES: tuple[Rule, ...] = tuple(
     sorted(

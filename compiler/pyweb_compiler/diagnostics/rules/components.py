@@ -67,3 +67,80 @@ INVALID_EVENT = Rule(
     example='pw.button("x", on_click=print("hi"))',
     fix='pw.button("x", on_click=State.save)',
 )
+
+IGNORED_KEYWORD = Rule(
+    code="PW307",
+    name="ignored-keyword",
+    severity=Severity.WARNING,
+    message="`{component}` has no prop `{prop}`: it has no effect",
+    help="{suggestion}",
+    why="Existing apps pass keywords that neither the component nor CSS knows; they never had an effect.",
+    example="rx.switch(is_checked=State.running)",
+    fix="rx.switch(checked=State.running)",
+)
+
+NO_CHILDREN = Rule(
+    code="PW308",
+    name="no-children",
+    severity=Severity.ERROR,
+    message="`{component}` takes no children",
+    help="give its content by keyword",
+    why="The element is empty by definition.",
+    example='pw.el.br("text")',
+    fix='pw.fragment(pw.el.br(), "text")',
+)
+
+NOT_YET = Rule(
+    code="PW309",
+    name="not-compiled-yet",
+    severity=Severity.ERROR,
+    message="`{name}` is known, but cannot be compiled yet",
+    help="leave it out for now",
+    why="The compiler covers the vocabulary step by step.",
+    example="pw.markdown('# Title')",
+    fix="pw.heading('Title')",
+)
+
+UNKNOWN_ICON = Rule(
+    code="PW310",
+    name="unknown-icon",
+    severity=Severity.WARNING,
+    message="there is no icon `{icon}`: a question mark is shown",
+    help="{suggestion}",
+    why="Icons are taken by name from the Lucide collection.",
+    example='pw.icon("arow_left")',
+    fix='pw.icon("arrow_left")',
+)
+
+EVENT_TYPE_MISMATCH = Rule(
+    code="PW311",
+    name="event-type-mismatch",
+    severity=Severity.ERROR,
+    message="`{trigger}` gives `{given}`, but `{parameter}` of `{handler}` is `{expected}`",
+    help="change the annotation of `{parameter}`, or convert in a lambda",
+    why="The server checks the arguments of events against the annotations of the handler.",
+    example="pw.input(on_change=State.save)  # def save(self, amount: int)",
+    fix="pw.input(on_change=lambda text: State.save(text.to(int)))",
+)
+
+MISSING_ARGUMENT = Rule(
+    code="PW312",
+    name="missing-factory-argument",
+    severity=Severity.ERROR,
+    message="`{name}` needs {what}",
+    help="{usage}",
+    why="Without it there is nothing to show.",
+    example="pw.foreach(State.items)",
+    fix="pw.foreach(State.items, pw.text)",
+)
+
+CHOICE_WITHOUT_ELSE = Rule(
+    code="PW313",
+    name="choice-without-else",
+    severity=Severity.ERROR,
+    message="`{name}` of values needs one for every case",
+    help="{usage}",
+    why="A value must be something in every case; only components may be left out.",
+    example='pw.text(pw.cond(State.on, "on"))',
+    fix='pw.text(pw.cond(State.on, "on", "off"))',
+)

@@ -56,3 +56,14 @@ RESERVED_MODULE = Rule(
     example="settings.py  # beside todo/",
     fix="todo/settings.py",
 )
+
+SERVER_ONLY_ROUTER = Rule(
+    code="PW404",
+    name="server-only-router-data",
+    severity=Severity.ERROR,
+    message="`{name}` is only known on the server",
+    help="read it in a handler or a computed var, and show that",
+    why="Headers, addresses and session ids of a connection never reach the page.",
+    example="pw.text(pw.State.router.session.client_ip)",
+    fix="@pw.var\ndef ip(self) -> str:\n    return self.router.session.client_ip",
+)

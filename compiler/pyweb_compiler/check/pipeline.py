@@ -1,0 +1,14 @@
+"""Looks at the finished app for what no single place can see."""
+
+from __future__ import annotations
+
+from pyweb_compiler import ir
+from pyweb_compiler.check.routes import check_routes
+from pyweb_compiler.check.states import check_states
+from pyweb_compiler.diagnostics import Diagnostics
+
+
+def check_app(app: ir.App, diagnostics: Diagnostics) -> None:
+    """Report what contradicts itself; changes nothing."""
+    check_routes(app, diagnostics)
+    check_states(app, diagnostics)

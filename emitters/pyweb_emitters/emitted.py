@@ -1,0 +1,24 @@
+"""Files on their way to the disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyweb_backends.model.project import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmittedFile:
+    """One file with its bytes."""
+
+    path: str
+    """Relative to the output folder, with forward slashes."""
+    content: bytes
+    role: Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmittedFiles:
+    """All files of the repository, sorted by path, each path once."""
+
+    files: tuple[EmittedFile, ...]

@@ -1,0 +1,32 @@
+"""Formats every file in two native calls that run side by side."""
+
+from __future__ import annotations
+
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from pyweb_emitters.emitted import EmittedFile, EmittedFiles
+from pyweb_emitters.format import backend, frontend
+
+
+def format_files(printed: EmittedFiles) -> EmittedFiles:
+    """The same files, as the formatters of the emitted repository would leave them."""
+    typescript = [f for f in printed.files if _is_code(f, "frontend/", frontend.SUFFIXES)]
+    python = [f for f in printed.files if _is_code(f, "backend/", backend.SUFFIXES)]
+    settings = [f for f in printed.files if f.path.endswith("pyproject.toml")]
+    with tempfile.TemporaryDirectory(prefix="pyweb-format-") as name, ThreadPoolExecutor(2) as pool:
+        folder = Path(name)
+        formatted = [
+            pool.submit(frontend.format_frontend, typescript, folder / "typescript"),
+            pool.submit(backend.format_backend, python, settings, folder / "python"),
+        ]
+        done = {file.path: file for future in formatted for file in future.result()}
+    return EmittedFiles(files=tuple(done.get(file.path, file) for file in printed.files))
+
+
+def _is_code(file: EmittedFile, half: str, suffixes: tuple[str, ...]) -> bool:
+    """Whether a formatter owns it; what the author serves from `public/` stays as it is."""
+    if not file.path.startswith(half) or not file.path.endswith(suffixes):
+        return False
+    return not file.path.startswith("frontend/public/")

@@ -1,0 +1,35 @@
+"""Which folders may be written into."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from pyweb_emitters.write.manifest import FOLDER, MANIFEST
+from pyweb_emitters.write.problem import Problem, ProblemKind
+
+
+def check_place(out: Path, source: Path, *, force: bool) -> Problem | None:
+    """Why `out` may not hold what `source` (a folder or one file) compiles to."""
+    resolved, root = out.resolve(), source.resolve()
+    if resolved == root or root.is_relative_to(resolved):
+        text = f"the app ({source}) lies inside the output folder ({out})"
+        return Problem.of(ProblemKind.NESTED_FOLDERS, problem=text)
+    if root.is_dir() and resolved.is_relative_to(root):
+        text = f"the output folder ({out}) lies inside the app ({source})"
+        return Problem.of(ProblemKind.NESTED_FOLDERS, problem=text)
+    try:
+        if out.is_symlink() and not out.exists():
+            return Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason="it is a broken link")
+        if not out.exists():
+            return None
+        if not out.is_dir():
+            return Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason="it is not a folder")
+        foreign = any(name != FOLDER for name in os.listdir(out))
+    except OSError as error:
+        return Problem.of(
+            ProblemKind.CANNOT_WRITE, path=out, reason=(error.strerror or str(error)).lower()
+        )
+    if foreign and not (out / MANIFEST).exists() and not force:
+        return Problem.of(ProblemKind.FOREIGN_FOLDER, path=out)
+    return None

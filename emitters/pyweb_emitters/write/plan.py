@@ -1,0 +1,176 @@
+"""Decides what happens to each file, before anything is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from pyweb_emitters.emitted import EmittedFile, EmittedFiles
+from pyweb_emitters.write.manifest import BASE, Entry, Manifest, digest, read_manifest
+from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
+
+
+class Action(StrEnum):
+    """What happens to a file."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    KEEP_EDITED = "keep edited"
+    """Edited by somebody, and nothing new to write."""
+    REMOVE = "remove"
+    LEAVE = "leave"
+    """No longer needed, but edited by somebody: it stays, and is theirs from now on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What happens to one file."""
+
+    path: str
+    action: Action
+    old: bytes | None
+    """What stands there now."""
+    new: bytes | None
+    """What will stand there."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether the file is written or removed."""
+        return self.action in (Action.CREATE, Action.UPDATE, Action.REMOVE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WritePlan:
+    """What happens to every file, and why it may not."""
+
+    out: Path
+    steps: tuple[Step, ...]
+    manifest: Manifest
+    """As it will be written."""
+    base: tuple[tuple[str, bytes | None], ...]
+    """Changes of the copies of last emitted bytes; `None` removes one."""
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the output is not what the source compiles to."""
+        return bool(self.problems) or any(step.changes for step in self.steps)
+
+
+def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool) -> WritePlan:
+    """Compare what is to be written with what stands in `out`; reads only.
+
+    Raises `OutputError` where the folder cannot be understood.
+    """
+    known = _known(out, force)
+    steps: list[Step] = []
+    problems: list[Problem] = [*_case_collisions(emitted)]
+    warnings: list[Problem] = []
+    base: list[tuple[str, bytes | None]] = []
+    for file in emitted.files:
+        step, problem = _plan_file(file, known.get(file.path), out, force=force)
+        steps.append(step)
+        if problem:
+            problems.append(problem)
+        if known.get(file.path) is None or known[file.path].sha256 != digest(file.content):
+            base.append((file.path, file.content))
+    wanted = {file.path for file in emitted.files}
+    for path in sorted(known.keys() - wanted):
+        removal = _plan_removal(path, known[path], out)
+        base.append((path, None))
+        if removal is None:
+            continue
+        steps.append(removal)
+        if removal.action is Action.LEAVE:
+            warnings.append(Problem.of(ProblemKind.KEPT_FILE, file=path))
+    files = {f.path: Entry(role=f.role.value, sha256=digest(f.content)) for f in emitted.files}
+    return WritePlan(
+        out=out,
+        steps=tuple(steps),
+        manifest=Manifest(compiler=compiler, files=files),
+        base=tuple((f"{BASE}/{path}", content) for path, content in base),
+        problems=tuple(problems),
+        warnings=tuple(warnings),
+    )
+
+
+def _known(out: Path, force: bool) -> dict[str, Entry]:
+    try:
+        manifest = read_manifest(out)
+    except OutputError:
+        if not force:
+            raise
+        return {}
+    return manifest.files if manifest else {}
+
+
+def _plan_file(
+    file: EmittedFile, known: Entry | None, out: Path, *, force: bool
+) -> tuple[Step, Problem | None]:
+    path = out / file.path
+    if problem := _obstacle(path, out):
+        step = Step(path=file.path, action=Action.UPDATE, old=None, new=file.content)
+        return step, problem
+    old = _read(path)
+    if old is None:
+        return Step(path=file.path, action=Action.CREATE, old=None, new=file.content), None
+    if old == file.content:
+        return Step(path=file.path, action=Action.UNCHANGED, old=old, new=old), None
+    edited = known is None or digest(old) != known.sha256
+    if edited and known is not None and digest(file.content) == known.sha256 and not force:
+        return Step(path=file.path, action=Action.KEEP_EDITED, old=old, new=old), None
+    problem = None
+    if edited and not force:
+        problem = Problem.of(ProblemKind.EDITED_FILE, file=file.path)
+    return Step(path=file.path, action=Action.UPDATE, old=old, new=file.content), problem
+
+
+def _plan_removal(path: str, known: Entry, out: Path) -> Step | None:
+    """What happens to a file that is no longer needed; `None` where it is gone already."""
+    if _obstacle(out / path, out):
+        return None
+    old = _read(out / path)
+    if old is None:
+        return None
+    action = Action.REMOVE if digest(old) == known.sha256 else Action.LEAVE
+    return Step(path=path, action=action, old=old, new=old if action is Action.LEAVE else None)
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=path, reason=reason(error))
+        raise OutputError(problem) from error
+
+
+def _obstacle(path: Path, out: Path) -> Problem | None:
+    """A folder where a file has to be, a file where a folder has to be, or a link that leads elsewhere."""
+    text = None
+    if path.is_symlink():
+        text = "it is a link"
+    elif path.is_dir():
+        text = "a folder stands in its place"
+    parent = path.parent
+    while parent != out and text is None:
+        if parent.is_symlink():
+            text = f"{parent.relative_to(out).as_posix()} is a link"
+        elif parent.exists() and not parent.is_dir():
+            text = f"{parent.relative_to(out).as_posix()} is a file"
+        parent = parent.parent
+    return Problem.of(ProblemKind.CANNOT_WRITE, path=path, reason=text) if text else None
+
+
+def _case_collisions(emitted: EmittedFiles) -> list[Problem]:
+    seen: dict[str, str] = {}
+    problems: list[Problem] = []
+    for file in emitted.files:
+        other = seen.setdefault(file.path.casefold(), file.path)
+        if other != file.path:
+            problems.append(Problem.of(ProblemKind.PATH_COLLISION, one=other, other=file.path))
+    return problems

@@ -1,0 +1,45 @@
+"""What keeps the output from being written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ProblemKind(StrEnum):
+    """Named as the diagnostics that report them."""
+
+    FOREIGN_FOLDER = "foreign-output-folder"
+    NESTED_FOLDERS = "nested-output-folder"
+    EDITED_FILE = "edited-file"
+    KEPT_FILE = "kept-file"
+    CANNOT_WRITE = "cannot-write"
+    OUTPUT_LOCKED = "output-locked"
+    DAMAGED_MANIFEST = "damaged-manifest"
+    PATH_COLLISION = "path-collision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One problem; `holes` fill the message of the diagnostic."""
+
+    kind: ProblemKind
+    holes: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, kind: ProblemKind, **holes: object) -> Problem:
+        """A problem by its holes."""
+        return cls(kind=kind, holes=tuple((key, str(value)) for key, value in holes.items()))
+
+
+class OutputError(Exception):
+    """Writing stopped before anything was changed."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.kind)
+        self.problem = problem
+
+
+def reason(error: OSError) -> str:
+    """What the operating system says, in lower case."""
+    return (error.strerror or str(error)).lower()
