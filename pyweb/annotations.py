@@ -156,8 +156,8 @@ Prop: TypeAlias = T | Var[Any] | None
 Responsive: TypeAlias = T | Sequence[T] | Mapping[str, T] | Var[Any] | None
 """A prop that may differ by the width of the window: one value, a list of values, or `breakpoints(...)`."""
 
-Style: TypeAlias = Mapping[str, Any]
-"""CSS properties; keys that start with `_` are pseudo-classes."""
+Style: TypeAlias = Mapping[Any, Any]
+"""CSS properties; keys that start with `_` are pseudo-classes, and the style of an app has factories as keys too."""
 
 EventType: TypeAlias = EventSpec | Callable[..., Any] | Var[Any] | Sequence[Any] | None
 """What a trigger takes: a handler, a call of one, a function that returns one, an effect, or several of them."""

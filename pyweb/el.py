@@ -1476,6 +1476,7 @@ def input(
     step: Prop[str | int | float] = None,
     type: Prop[str] = None,
     value: Prop[str | int | float] = None,
+    debounce_timeout: Prop[int] = None,
     on_focus: EventType = None,
     on_blur: EventType = None,
     on_key_down: EventType = None,
@@ -1523,6 +1524,7 @@ def input(
         step: Distance between two values.
         type: Type of the element.
         value: The current value.
+        debounce_timeout: Milliseconds to wait before a bound value is sent.
         on_focus: Runs on focus.
         on_blur: Runs on blur.
         on_key_down: Runs on key down.
@@ -5410,6 +5412,7 @@ def textarea(
     rows: Prop[str | int] = None,
     value: Prop[str] = None,
     wrap: Prop[str] = None,
+    debounce_timeout: Prop[int] = None,
     on_focus: EventType = None,
     on_blur: EventType = None,
     on_change: EventType = None,
@@ -5445,6 +5448,7 @@ def textarea(
         rows: Rows of the grid.
         value: The current value.
         wrap: Whether children go on in a new line.
+        debounce_timeout: Milliseconds to wait before a bound value is sent.
         on_focus: Runs on focus.
         on_blur: Runs on blur.
         on_change: Runs on change.

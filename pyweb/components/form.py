@@ -92,6 +92,7 @@ class FormNamespace:
         step: Prop[str | int | float] = None,
         type: Prop[str] = None,
         value: Prop[str | int | float] = None,
+        debounce_timeout: Prop[int] = None,
         as_child: Prop[bool] = None,
         on_focus: EventType = None,
         on_blur: EventType = None,
@@ -141,6 +142,7 @@ class FormNamespace:
             step: Distance between two values.
             type: Type of the element.
             value: The current value.
+            debounce_timeout: Milliseconds to wait before a bound value is sent.
             as_child: Gives the props to the only child instead of an element of its own.
             on_focus: Runs on focus.
             on_blur: Runs on blur.

@@ -109,6 +109,7 @@ def center(
 def container(
     *children: Child,
     size: Responsive[Literal["1", "2", "3", "4"]] = None,
+    stack_children_full_width: Prop[bool] = None,
     id: Prop[str] = None,
     key: Prop[str | int] = None,
     class_name: Prop[str | Sequence[Any]] = None,
@@ -122,6 +123,7 @@ def container(
     Args:
         children: What stands inside.
         size: Size in steps.
+        stack_children_full_width: Stretches the stacks inside to the full width.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.

@@ -1964,6 +1964,7 @@ class InputNamespace:
         step: Prop[str | int | float] = None,
         type: Prop[str] = None,
         value: Prop[str | int | float] = None,
+        debounce_timeout: Prop[int] = None,
         variant: Prop[Literal["classic", "surface", "soft"]] = None,
         color_scheme: Prop[AccentColor] = None,
         radius: Prop[Radius] = None,
@@ -2009,6 +2010,7 @@ class InputNamespace:
             step: Distance between two values.
             type: Type of the element.
             value: The current value.
+            debounce_timeout: Milliseconds to wait before a bound value is sent.
             variant: Look of the element.
             color_scheme: Colour of the theme to use.
             radius: Roundness of the corners.
@@ -3418,6 +3420,7 @@ def text_area(
     rows: Prop[str] = None,
     value: Prop[str] = None,
     wrap: Prop[str] = None,
+    debounce_timeout: Prop[int] = None,
     size: Responsive[Literal["1", "2", "3"]] = None,
     variant: Prop[Literal["classic", "surface", "soft"]] = None,
     resize: Responsive[Literal["none", "vertical", "horizontal", "both"]] = None,
@@ -3458,6 +3461,7 @@ def text_area(
         rows: Rows of the grid.
         value: The current value.
         wrap: Whether children go on in a new line.
+        debounce_timeout: Milliseconds to wait before a bound value is sent.
         size: Size in steps.
         variant: Look of the element.
         resize: Directions in which it can be resized.

@@ -201,7 +201,7 @@ RUNTIME = """
 TYPES = """
     Color constants.Color ImportDict EventSpec=EventSpec EventType event.EventSpec=EventSpec event.EventType
     event.EventCallback event.KeyInputInfo event.PointerEventInfo event.MouseEventInfo KeyInputInfo PointerEventInfo
-    Prop form.FormData style.LiteralColorMode constants.LiteralColorMode
+    Prop app.ComponentCallable form.FormData style.LiteralColorMode constants.LiteralColorMode
 """
 """Names that stand in annotations only."""
 
@@ -226,6 +226,6 @@ LATER = """
     recharts.polar_radius_axis recharts.radar recharts.radar_chart recharts.radial_bar recharts.radial_bar_chart
     recharts.reference_area recharts.reference_dot recharts.reference_line recharts.responsive_container
     recharts.sankey recharts.scatter recharts.scatter_chart recharts.tooltip recharts.treemap recharts.x_axis
-    recharts.y_axis recharts.z_axis el.math el.portal testing testing.AppHarness testing.WebDriver
+    recharts.y_axis recharts.z_axis el.math el.portal config.get_config app.get_route_args testing testing.AppHarness testing.WebDriver
 """
 """Names of the vocabulary that are not compiled yet."""
