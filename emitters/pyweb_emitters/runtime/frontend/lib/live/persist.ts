@@ -1,10 +1,12 @@
 import { send } from "./client";
 import { cell } from "./values";
 
-/** A var that the browser keeps: in a cookie, in local or in session storage. */
+/**
+ * A var that the browser keeps: in a cookie, in local or in session storage. It
+ * is read here; the server has it written by the effect `store`.
+ */
 export interface StorageVar {
   read(key: string): string | null;
-  write(key: string, value: string): void;
   /** Reports changes made by other tabs. */
   watch?(key: string, changed: (value: string) => void): void;
 }
@@ -26,7 +28,6 @@ export function bindStorage(
       if (typeof target.get() === "string") target.set(value);
       send({ storage: { [key]: value } });
     }
-    target.subscribe(() => stored.write(key, String(target.get() ?? "")));
     stored.watch?.(key, (changed) => send({ storage: { [key]: changed } }));
     readers.set(key, () => stored.read(key));
   }

@@ -1,5 +1,5 @@
+import { writeCookie } from "../cookies";
 import type { EffectValues } from "../effect-types";
-import { writeCookie } from "../storage";
 
 /** Writes what the browser keeps under a key; null removes it. */
 export function storeValue({
