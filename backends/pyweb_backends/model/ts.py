@@ -43,6 +43,10 @@ class TupleTypeNode:
 
     items: tuple[TsType, ...]
     names: tuple[str, ...] = ()
+    optional: int = 0
+    """How many at the end may be left out; needs names."""
+    rest: bool = False
+    """The last one is `...items: T[]`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +202,8 @@ class Property:
 
     key: str | TsExpr
     value: TsExpr
+    comments: tuple[str, ...] = ()
+    """Comments above it; the object must then be `expanded`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +218,8 @@ class ObjectLiteral:
     """`{ a: 1, ...b }`."""
 
     members: tuple[Property | Spread, ...]
+    expanded: bool = False
+    """One member a line, however short."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +264,8 @@ class JsxElement:
     tag: str
     attributes: tuple[JsxAttribute | Spread, ...] = ()
     children: tuple[JsxChild, ...] = ()
+    comments: tuple[str, ...] = ()
+    """Comments above it where it stands as an expression."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,6 +340,7 @@ class ReturnStatement:
     """`return value;`"""
 
     value: TsExpr | None = None
+    comments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

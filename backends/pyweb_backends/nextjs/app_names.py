@@ -1,0 +1,107 @@
+"""Names and places of the app's components and constants, fixed before anything is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyweb_backends.names import TS_GLOBALS, NameScope, TsName, camel_case, pascal_case
+from pyweb_backends.nextjs import paths
+from pyweb_backends.walk import walk
+from pyweb_compiler import ir
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComponentName:
+    """A component of the app as React knows it."""
+
+    component: ir.Component
+    name: TsName
+    file: str
+    props: dict[str, TsName]
+    """TypeScript name by Python name of the parameter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppNames:
+    """Side table: who is called what, and stands where."""
+
+    components: dict[str, ComponentName]
+    """By component id."""
+    page_views: dict[int, TsName]
+    """Name of the client component that holds the view of a page, by the page's position."""
+    constants: dict[tuple[str, str], tuple[TsName, str]]
+    """Name and file of each constant by module and Python name."""
+
+
+def name_app(app: ir.App) -> AppNames:
+    """Give every component, page view and constant its name."""
+    scopes: dict[str, NameScope] = {}
+    components = {
+        component.id: _component(component, _scope(scopes, component.module))
+        for component in app.components
+    }
+    page_views = {
+        position: _page_view(page, _scope(scopes, page.module))
+        for position, page in enumerate(app.pages)
+        if page_is_client(page)
+    }
+    constants = {
+        (constant.module, constant.name): (
+            _constant(constant, _scope(scopes, constant.module)),
+            paths.constants_file(constant.module),
+        )
+        for constant in app.constants
+    }
+    return AppNames(components=components, page_views=page_views, constants=constants)
+
+
+def page_is_client(page: ir.Page) -> bool:
+    """Whether the page's own view holds something that only runs in the browser."""
+    return bool(page.on_load) or needs_client((page.view, page.title))
+
+
+def needs_client(root: object) -> bool:
+    """Whether a tree has a hook, an event or code of the browser of its own."""
+    return any(map(_is_client_node, walk(root)))
+
+
+def _is_client_node(node: object) -> bool:
+    match node:
+        case ir.StateRef() | ir.AmbientRef() | ir.RouteParam():
+            return True
+        case ir.Listener() | ir.RawHook() | ir.RawJs() | ir.EventCallback() | ir.SetterCall():
+            return True
+        case ir.LibraryTag(client=client):
+            return client
+        case ir.Element(controlled=controlled):
+            return controlled is not None
+        case ir.Use(args=args):
+            return any(isinstance(arg.value, ir.IconRef | ir.Lambda) for arg in args)
+        case _:
+            return False
+
+
+def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
+    return scopes.setdefault(module, NameScope(TS_GLOBALS))
+
+
+def _component(component: ir.Component, scope: NameScope) -> ComponentName:
+    name = pascal_case(component.name)
+    props = NameScope(("children",))
+    return ComponentName(
+        component=component,
+        name=scope.claim(name, f"{name}View"),
+        file=paths.component_file(component.module),
+        props={param.name: props.claim(camel_case(param.name)) for param in component.params},
+    )
+
+
+def _page_view(page: ir.Page, scope: NameScope) -> TsName:
+    name = pascal_case(page.name)
+    return scope.claim(name, name if name.endswith("Page") else f"{name}Page")
+
+
+def _constant(constant: ir.Constant, scope: NameScope) -> TsName:
+    if constant.name.isupper():
+        return scope.claim(constant.name)
+    return scope.claim(camel_case(constant.name))

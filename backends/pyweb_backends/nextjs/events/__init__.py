@@ -1,0 +1,1 @@
+"""What triggers do, as callbacks."""

@@ -1,0 +1,173 @@
+"""Callbacks: what a trigger's parameters are called, and which statements run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pyweb_backends.model import ts
+from pyweb_backends.names import camel_case
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import call, member, method, name, obj, run, TRUE
+from pyweb_backends.nextjs.events.event import to_statements
+from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.scope import Scope
+from pyweb_backends.walk import walk
+from pyweb_compiler import ir
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    """Parameters of a callback, and what each value of the trigger is in terms of them."""
+
+    params: tuple[str, ...]
+    values: dict[str, ts.TsExpr]
+    event: ts.TsExpr | None
+
+
+def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
+    """The function that a trigger is given."""
+    if listener.form and (form := _form(listener, scope)) is not None:
+        return form
+    signature = _signature(listener, scope)
+    if listener.actions.debounce is not None or listener.actions.throttle is not None:
+        statements = [_timed(listener, signature, scope)]
+    else:
+        with scope.event(), scope.bound(signature.values):
+            statements = list(to_statements(listener.event, scope))
+    body = to_body((*_actions(listener, signature), *statements))
+    for param in signature.params:
+        scope.names.release(param)
+    return ts.Arrow(params=tuple(ts.Parameter(name=p) for p in signature.params), body=body)
+
+
+def event_callback(node: ir.EventCallback, scope: Scope) -> ts.Arrow:
+    """An event as a value."""
+    with scope.bind(*node.params) as params, scope.event():
+        body = to_body(to_statements(node.event, scope))
+    return ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)
+
+
+def to_body(statements: tuple[ts.Statement, ...]) -> ts.TsExpr | ts.Block:
+    """A lone expression needs no block."""
+    if len(statements) == 1 and isinstance(statements[0], ts.ExpressionStatement):
+        return statements[0].value
+    return ts.Block(statements=statements)
+
+
+def _form(listener: ir.Listener, scope: Scope) -> ts.TsExpr | None:
+    """`submit(state.addItem, { reset: true })`."""
+    data = listener.params[0].name if listener.params else "form_data"
+    handler = _bare_handler(listener, data, scope)
+    if handler is None:
+        with scope.event(), scope.bind(data) as params:
+            body = to_body(to_statements(listener.event, scope))
+        used = _mentions(listener.event, data)
+        handler = ts.Arrow(
+            params=tuple(ts.Parameter(name=p, type=_data_type(listener, data)) for p in params)
+            if used
+            else (),
+            body=body,
+        )
+    submit = scope.file.use("@/lib/live/forms", "submit")
+    options = (obj(("reset", TRUE)),) if listener.reset else ()
+    return call(submit, handler, *options)
+
+
+def _data_type(listener: ir.Listener, data: str) -> ts.TsType:
+    return ts.TypeName(name="Record", args=(types.STRING, types.STRING))
+
+
+def _bare_handler(listener: ir.Listener, data: str, scope: Scope) -> ts.TsExpr | None:
+    match listener.event:
+        case ir.HandlerCall(state=state, handler=handler, args=args):
+            only_data = len(args) == 1 and isinstance(args[0], ir.LocalRef) and args[0].name == data
+            found = scope.context.contract.state(state)
+            event = found.event(handler) if found else None
+            if event is not None and (only_data or not args):
+                return member(scope.file.state(state), event.name)
+        case _:
+            pass
+    return None
+
+
+def _mentions(event: ir.Event, local: str) -> bool:
+    return any(isinstance(node, ir.LocalRef) and node.name == local for node in walk(event))
+
+
+def _signature(listener: ir.Listener, scope: Scope) -> _Signature:
+    acts = listener.actions.prevent_default or listener.actions.stop_propagation
+    paths = [param.path.split(".") for param in listener.params]
+    count = max([int(path[0]) + 1 for path in paths] + [1 if acts else 0])
+    params: list[str] = []
+    for position in range(count):
+        here = [
+            (param, path)
+            for param, path in zip(listener.params, paths, strict=True)
+            if int(path[0]) == position
+        ]
+        whole = [p for p, path in here if len(path) == 1 and p.helper is None]
+        if whole:
+            preferred = camel_case(whole[0].name)
+        elif here or (acts and position == 0):
+            preferred = camel_case("event")
+        else:
+            preferred = camel_case("_unused")
+        params.append(scope.claim(preferred))
+    values: dict[str, ts.TsExpr] = {}
+    for param, path in zip(listener.params, paths, strict=True):
+        value: ts.TsExpr = name(params[int(path[0])])
+        for field in path[1:]:
+            value = member(value, field)
+        if param.helper is not None:
+            value = call(scope.file.use("@/lib/live/event-args", param.helper), value)
+        values[param.name] = value
+    return _Signature(tuple(params), values, name(params[0]) if acts else None)
+
+
+def _actions(listener: ir.Listener, signature: _Signature) -> tuple[ts.Statement, ...]:
+    if signature.event is None:
+        return ()
+    found: list[ts.Statement] = []
+    if listener.actions.prevent_default:
+        found.append(run(method(signature.event, "preventDefault")))
+    if listener.actions.stop_propagation:
+        found.append(run(method(signature.event, "stopPropagation")))
+    return tuple(found)
+
+
+def _timed(listener: ir.Listener, signature: _Signature, scope: Scope) -> ts.Statement:
+    """A call of a debounced or throttled function that is made once, outside of any loop."""
+    actions = listener.actions
+    refs = {n.name: n for n in walk(listener.event) if isinstance(n, ir.LocalRef)}
+    with scope.bind(*refs) as params, scope.event():
+        body = to_body(to_statements(listener.event, scope))
+    function = ts.Arrow(
+        params=tuple(
+            ts.Parameter(name=param, type=types.to_ts(ref.type, scope.file))
+            for param, ref in zip(params, refs.values(), strict=True)
+        ),
+        body=body,
+    )
+    debounced = actions.debounce is not None
+    hook = scope.file.use("@/lib/live/timing", "useDebounced" if debounced else "useThrottled")
+    wait = actions.debounce if actions.debounce is not None else actions.throttle
+    timed = scope.hook(
+        f"{hook}:{listener.span}:{listener.target}",
+        camel_case(f"{'debounced' if debounced else 'throttled'}_{_event_name(listener.event)}"),
+        call(hook, function, ts.Constant(value=wait)),
+    )
+    args = [
+        signature.values.get(ref_name) or to_expression(ref, scope)
+        for ref_name, ref in refs.items()
+    ]
+    return run(call(timed, *args))
+
+
+def _event_name(event: ir.Event) -> str:
+    match event:
+        case ir.HandlerCall(handler=handler):
+            return handler
+        case ir.PropCall(name=prop):
+            return prop
+        case _:
+            return "event"

@@ -1,0 +1,94 @@
+"""One expression: dispatch by kind of node."""
+
+from __future__ import annotations
+
+from pyweb_backends.model import ts
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import NULL, arrow, call, member, name
+from pyweb_backends.nextjs.expressions import objects, references, template, truth
+from pyweb_backends.nextjs.expressions.operators import operate
+from pyweb_backends.nextjs.scope import Scope
+from pyweb_compiler import ir
+
+
+def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    """The TypeScript expression with the meaning of `node`."""
+    match node:
+        case ir.Literal(value=value):
+            return NULL if value is None else ts.Constant(value=value)
+        case ir.StateRef():
+            return scope.var(node)
+        case ir.PropRef(name=prop):
+            return name(scope.props[prop])
+        case ir.LocalRef(name=local):
+            return scope.local(local)
+        case ir.ConstantRef() | ir.AmbientRef() | ir.RouteParam() | ir.IconRef():
+            return references.refer(node, scope)
+        case ir.Member():
+            target = to_expression(node.object, scope)
+            return member(target, node.name, optional=types.is_optional(node.object.type))
+        case ir.Index():
+            return objects.index(node, scope)
+        case ir.Call():
+            return operate(node, scope)
+        case ir.Template(parts=parts):
+            return template.to_template(parts, scope)
+        case ir.Choice(test=test, then=then, otherwise=otherwise):
+            return ts.Ternary(
+                test=truth.test(test, scope),
+                then=to_expression(then, scope),
+                otherwise=to_expression(otherwise, scope),
+            )
+        case ir.Array(items=items):
+            return ts.ArrayLiteral(items=tuple(to_expression(item, scope) for item in items))
+        case ir.Object(entries=entries):
+            return objects.to_object(entries, scope)
+        case ir.Lambda():
+            return to_lambda(node, scope)
+        case ir.RawJs() | ir.EventCallback() | ir.ViewValue():
+            return _embedded(node, scope)
+
+
+def to_lambda(node: ir.Lambda, scope: Scope, *, typed: bool = False) -> ts.Arrow:
+    """A function value."""
+    with scope.loop(), scope.bind(*node.params) as params:
+        body = to_expression(node.body, scope)
+    if not typed:
+        return arrow(params, body)
+    return ts.Arrow(
+        params=tuple(
+            ts.Parameter(name=param, type=types.to_ts(type_, scope.file))
+            for param, type_ in zip(params, node.param_types, strict=True)
+        ),
+        body=body,
+    )
+
+
+def _embedded(node: ir.RawJs | ir.EventCallback | ir.ViewValue, scope: Scope) -> ts.TsExpr:
+    # Views and events hold expressions and are held by them.
+    from pyweb_backends.nextjs.events.callback import event_callback
+    from pyweb_backends.nextjs.views.view import to_value
+
+    match node:
+        case ir.RawJs():
+            return raw_script(node, scope)
+        case ir.EventCallback():
+            return event_callback(node, scope)
+        case ir.ViewValue(view=view):
+            return to_value(view, scope)
+
+
+def raw_script(node: ir.RawJs, scope: Scope) -> ts.Verbatim:
+    """JavaScript of the author, with what it imports."""
+    for needed in node.imports:
+        scope.file.use_as(needed)
+    return ts.Verbatim(
+        parts=tuple(
+            part if isinstance(part, str) else to_expression(part, scope) for part in node.parts
+        )
+    )
+
+
+def helper(function: str, scope: Scope, *args: ir.Expr) -> ts.CallExpr:
+    """A call of a helper with Python's meaning."""
+    return call(scope.file.helper(function), *(to_expression(arg, scope) for arg in args))

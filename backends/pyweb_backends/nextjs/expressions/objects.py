@@ -1,0 +1,43 @@
+"""Indexing, and object displays."""
+
+from __future__ import annotations
+
+from pyweb_backends.model import ts
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import call, member
+from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.scope import Scope
+from pyweb_compiler import ir
+
+
+def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
+    """`object[index]`; counted from the end only where the index may be negative."""
+    target = expression.to_expression(node.object, scope)
+    optional = types.is_optional(node.object.type)
+    holder = types.without_none(node.object.type)
+    position = expression.to_expression(node.index, scope)
+    if isinstance(node.index, ir.Literal) and isinstance(node.index.value, str):
+        return member(target, node.index.value, optional=optional)
+    if isinstance(holder, ir.DictType | ir.RecordType) or _counts_up(node.index):
+        return ts.ElementAccess(object=target, index=position, optional=optional)
+    return call(scope.file.helper("at"), target, position)
+
+
+def _counts_up(node: ir.Expr) -> bool:
+    """Whether an index cannot be negative: a constant, or the counter of a loop."""
+    if isinstance(node, ir.Literal):
+        return isinstance(node.value, int) and node.value >= 0
+    return isinstance(node, ir.LocalRef) and node.name.startswith(("index", "i_", "idx"))
+
+
+def to_object(entries: tuple[ir.Entry, ...], scope: Scope) -> ts.ObjectLiteral:
+    """A dict display."""
+    return ts.ObjectLiteral(members=tuple(_entry(entry, scope) for entry in entries))
+
+
+def _entry(entry: ir.Entry, scope: Scope) -> ts.Property:
+    value = expression.to_expression(entry.value, scope)
+    key = entry.key
+    if isinstance(key, ir.Literal) and key.value is not None and not isinstance(key.value, bool):
+        return ts.Property(key=str(key.value), value=value)
+    return ts.Property(key=expression.to_expression(key, scope), value=value)

@@ -1,0 +1,164 @@
+"""Lists and dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from pyweb_backends.model import ts
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import NULL, binary, call, method, name
+from pyweb_backends.nextjs.expressions import expression, truth
+from pyweb_backends.nextjs.expressions.arithmetic import repeat
+from pyweb_backends.nextjs.scope import Scope
+from pyweb_compiler import ir
+from pyweb_compiler.ir import Operator
+
+
+def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
+    args = list(node.args)
+    while len(args) > 1 and _is_none(args[-1]):
+        args.pop()
+    return expression.helper(function, scope, *args)
+
+
+def _is_none(node: ir.Expr) -> bool:
+    return isinstance(node, ir.Literal) and node.value is None
+
+
+def _slice(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    target, start, stop, step = node.args
+    sliceable = types.is_text(target.type) or isinstance(target.type, ir.ListType)
+    if not (sliceable and _is_none(step)):
+        return _helper("slice", node, scope)
+    # Negative bounds mean the same in both languages.
+    bounds = [start, stop]
+    while bounds and _is_none(bounds[-1]):
+        bounds.pop()
+    args = [
+        ts.Constant(value=0) if _is_none(bound) else expression.to_expression(bound, scope)
+        for bound in bounds
+    ]
+    return method(expression.to_expression(target, scope), "slice", *args)
+
+
+def _concat(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return ts.ArrayLiteral(
+        items=tuple(ts.Spread(value=expression.to_expression(arg, scope)) for arg in node.args)
+    )
+
+
+def _repeat(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    items, times = node.args
+    return repeat(items, times, scope)
+
+
+def _reversed(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return method(expression.to_expression(node.args[0], scope), "toReversed")
+
+
+def _list(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    value = node.args[0]
+    target = expression.to_expression(value, scope)
+    match value.type:
+        case ir.DictType():
+            return method(name("Object"), "keys", target)
+        case ir.StrType():
+            return ts.ArrayLiteral(items=(ts.Spread(value=target),))
+        case _:
+            return target
+
+
+def _sorted(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    items, *options = node.args
+    key = next((o for o in options if isinstance(o, ir.Lambda)), None)
+    reverse = any(isinstance(o, ir.Literal) and o.value is True for o in options)
+    members: list[ts.Property | ts.Spread] = []
+    if key is not None:
+        members.append(ts.Property(key="key", value=expression.to_lambda(key, scope)))
+    if reverse:
+        members.append(ts.Property(key="reverse", value=ts.Constant(value=True)))
+    args = [expression.to_expression(items, scope)]
+    if members:
+        args.append(ts.ObjectLiteral(members=tuple(members)))
+    return call(scope.file.helper("sorted"), *args)
+
+
+def _object(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return method(name("Object"), function, expression.to_expression(node.args[0], scope))
+
+
+def _get(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    holder, key, *default = node.args
+    target = expression.to_expression(holder, scope)
+    optional = types.is_optional(holder.type)
+    found: ts.TsExpr = ts.ElementAccess(
+        object=target, index=expression.to_expression(key, scope), optional=optional
+    )
+    if isinstance(key, ir.Literal) and isinstance(key.value, str):
+        found = ts.PropertyAccess(object=target, name=key.value, optional=optional)
+    fallback = expression.to_expression(default[0], scope) if default else NULL
+    return binary("??", found, fallback)
+
+
+def _merge(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return ts.ObjectLiteral(
+        members=tuple(ts.Spread(value=expression.to_expression(arg, scope)) for arg in node.args)
+    )
+
+
+def _pluck(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    rows, field = node.args
+    with scope.bind("item") as (item,):
+        key = expression.to_expression(field, scope)
+        body: ts.TsExpr = ts.ElementAccess(object=name(item), index=key)
+        if isinstance(field, ir.Literal) and isinstance(field.value, str):
+            body = ts.PropertyAccess(object=name(item), name=field.value)
+        function = ts.Arrow(params=(ts.Parameter(name=item),), body=body)
+    return method(expression.to_expression(rows, scope), "map", function)
+
+
+def _with_lambda(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
+    target = expression.to_expression(node.args[0], scope)
+    args = [expression.to_expression(arg, scope) for arg in node.args[1:]]
+    return method(target, function, *args)
+
+
+def _filter(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    items, test = node.args
+    target = expression.to_expression(items, scope)
+    if not isinstance(test, ir.Lambda):
+        return method(target, "filter", expression.to_expression(test, scope))
+    with scope.nested(), scope.bind(*test.params) as params:
+        body = truth.test(test.body, scope)
+    function = ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)
+    return method(target, "filter", function)
+
+
+def _index_of(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return _with_lambda("indexOf", node, scope)
+
+
+SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
+    Operator.SLICE: _slice,
+    Operator.CONCAT: _concat,
+    Operator.REPEAT: _repeat,
+    Operator.REVERSED: _reversed,
+    Operator.SORTED: _sorted,
+    Operator.RANGE: partial(_helper, "range"),
+    Operator.ENUMERATE: partial(_helper, "enumerate"),
+    Operator.ZIP: partial(_helper, "zip"),
+    Operator.LIST: _list,
+    Operator.INDEX_OF: _index_of,
+    Operator.COUNT: partial(_helper, "count"),
+    Operator.KEYS: partial(_object, "keys"),
+    Operator.VALUES: partial(_object, "values"),
+    Operator.ITEMS: partial(_object, "entries"),
+    Operator.GET: _get,
+    Operator.MERGE: _merge,
+    Operator.PLUCK: _pluck,
+    Operator.MAP: partial(_with_lambda, "map"),
+    Operator.FILTER: _filter,
+    Operator.REDUCE: partial(_with_lambda, "reduce"),
+    Operator.FLAT_MAP: partial(_with_lambda, "flatMap"),
+}

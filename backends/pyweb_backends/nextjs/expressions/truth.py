@@ -1,0 +1,93 @@
+"""Python's truth of values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pyweb_backends.model import ts
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import (
+    FALSE,
+    binary,
+    call,
+    member,
+    method,
+    name,
+    negate,
+    number,
+    text,
+)
+from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.scope import Scope
+from pyweb_compiler import ir
+
+
+def test(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    """What may stand before `?` or in `if`: JavaScript finds it true just when Python does."""
+    if (logic := _logic(node, scope, test)) is not None:
+        return logic
+    if agrees(node.type) and not types.is_number(node.type):
+        return expression.to_expression(node, scope)
+    return _compare(node, scope)
+
+
+def boolean(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    """`true` or `false`, fit for `&&` before an element."""
+    if (logic := _logic(node, scope, boolean)) is not None:
+        return logic
+    if types.is_bool(node.type):
+        return expression.to_expression(node, scope)
+    return _compare(node, scope)
+
+
+def agrees(type_: ir.Type) -> bool:
+    """Whether JavaScript and Python agree on which values of a type are true."""
+    match type_:
+        case ir.BoolType() | ir.StrType() | ir.IntType() | ir.FloatType() | ir.LiteralType():
+            return True
+        case ir.NoneType() | ir.RecordType() | ir.FunctionType() | ir.IconType() | ir.ViewType():
+            return True
+        case ir.UnionType(options=options):
+            return all(map(agrees, options))
+        case _:
+            return False
+
+
+def _compare(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    value = expression.to_expression(node, scope)
+    match node.type:
+        case ir.NoneType():
+            return FALSE
+        case ir.ListType():
+            return binary(">", member(value, "length"), number(0))
+        case ir.DictType():
+            keys = method(name("Object"), "keys", value)
+            return binary(">", member(keys, "length"), number(0))
+        case ir.TupleType(items=items):
+            return ts.Constant(value=bool(items))
+        case type_ if types.is_text(type_):
+            return binary("!==", value, text(""))
+        case type_ if types.is_number(type_):
+            return binary("!==", value, number(0))
+        case type_ if agrees(type_):
+            return call("Boolean", value)
+        case _:
+            return call(scope.file.helper("truthy"), value)
+
+
+def _logic(
+    node: ir.Expr, scope: Scope, inner: Callable[[ir.Expr, Scope], ts.TsExpr]
+) -> ts.TsExpr | None:
+    match node:
+        case ir.Call(operator=ir.Operator.AND, args=(left, right)):
+            return binary("&&", inner(left, scope), inner(right, scope))
+        case ir.Call(operator=ir.Operator.OR, args=(left, right)):
+            return binary("||", inner(left, scope), inner(right, scope))
+        case ir.Call(operator=ir.Operator.NOT, args=(value,)):
+            return negate(inner(value, scope))
+        case ir.Call(operator=ir.Operator.TRUTHY, args=(value,)):
+            return inner(value, scope)
+        case ir.Literal(value=value):
+            return ts.Constant(value=bool(value))
+        case _:
+            return None

@@ -1,0 +1,1 @@
+"""The files of the frontend, one kind a module."""

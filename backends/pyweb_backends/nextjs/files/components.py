@@ -1,0 +1,124 @@
+"""`components/<module>.tsx`: the components of one Python module."""
+
+from __future__ import annotations
+
+from pyweb_backends.model import ts
+from pyweb_backends.model.project import TsFile
+from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.app_names import ComponentName, needs_client
+from pyweb_backends.nextjs.build import call
+from pyweb_backends.nextjs.events.callback import to_body
+from pyweb_backends.nextjs.events.event import to_statements
+from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.files.props import plan_props
+from pyweb_backends.nextjs.reads import rendered_vars
+from pyweb_backends.nextjs.scope import Context, Scope
+from pyweb_backends.nextjs.file_scope import FileScope
+from pyweb_backends.nextjs.views import view as views
+from pyweb_compiler import ir
+
+
+def plan_component_files(context: Context) -> tuple[TsFile, ...]:
+    """One file for each module that has something to show."""
+    modules = dict.fromkeys(component.module for component in context.app.components)
+    for position, page in enumerate(context.app.pages):
+        if position in context.names.page_views:
+            modules.setdefault(page.module)
+    return tuple(_file(module, context) for module in modules)
+
+
+def _file(module: str, context: Context) -> TsFile:
+    path = paths.component_file(module)
+    components = [c for c in context.names.components.values() if c.component.module == module]
+    pages = [
+        (page, context.names.page_views[position])
+        for position, page in enumerate(context.app.pages)
+        if position in context.names.page_views and page.module == module
+    ]
+    declared = (*(c.name for c in components), *(name for _, name in pages))
+    file = context.file(path, declared)
+    found = [(c.component.span, _component(c, file, context)) for c in components]
+    found += [(page.span, (_page(page, name, file, context),)) for page, name in pages]
+    found.sort(key=lambda item: item[0])
+    client = bool(pages) or any(needs_client(c.component.view) for c in components)
+    declarations = tuple(d for _, group in found for d in group)
+    return TsFile(
+        path=path,
+        module=ts.TsModule(
+            imports=file.imports(),
+            declarations=declarations,
+            directive="use client" if client else "",
+        ),
+    )
+
+
+def _component(
+    named: ComponentName, file: FileScope, context: Context
+) -> tuple[ts.Declaration, ...]:
+    component = named.component
+    scope = Scope(context, file, rendered_vars(component.view))
+    params, interface = plan_props(named, scope)
+    value = views.to_value(component.view, scope)
+    function = ts.FunctionDeclaration(
+        name=named.name,
+        params=params,
+        body=body(scope, value),
+        doc=component.docstring,
+        comments=component.comments,
+    )
+    return (*interface, function)
+
+
+def _page(
+    page: ir.Page, name: str, file: FileScope, context: Context
+) -> ts.FunctionDeclaration:
+    """The view of a page whose own elements need the browser."""
+    scope = Scope(context, file, rendered_vars((page.title, page.view)))
+    value = views.to_value(page.view, scope)
+    if page.title is not None and not isinstance(page.title, ir.Literal):
+        # React puts the title of the document into the head by itself.
+        title = ts.JsxElement(
+            tag="title", children=(ts.JsxExpression(value=to_expression(page.title, scope)),)
+        )
+        rest = value.children if isinstance(value, ts.JsxElement) and not value.tag else (value,)
+        children = tuple(
+            child
+            if isinstance(child, ts.JsxElement | ts.JsxText | ts.JsxExpression | ts.JsxComment)
+            else ts.JsxExpression(value=child)
+            for child in rest
+        )
+        value = ts.JsxElement(tag="", children=(title, *children))
+    _on_load(page, scope)
+    return ts.FunctionDeclaration(
+        name=name,
+        params=(),
+        body=body(scope, value),
+        doc=page.docstring,
+        comments=page.comments,
+    )
+
+
+def _on_load(page: ir.Page, scope: Scope) -> None:
+    if not page.on_load:
+        return
+    hook = scope.file.use("@/lib/live/page-load", "usePageLoad")
+    with scope.event():
+        statements = tuple(s for event in page.on_load for s in to_statements(event, scope))
+    calls = [s.value for s in statements if isinstance(s, ts.ExpressionStatement)]
+    load: ts.TsExpr | ts.Block = to_body(statements)
+    if len(calls) == len(statements) > 1:
+        load = ts.ArrayLiteral(items=tuple(calls))
+    scope.effects.append(
+        ts.ExpressionStatement(value=call(hook, ts.Arrow(params=(), body=load)))
+    )
+
+
+def body(scope: Scope, value: ts.TsExpr) -> ts.Block:
+    """Hooks, then what is rendered; comments of the root element stand above the `return`."""
+    comments: tuple[str, ...] = ()
+    if isinstance(value, ts.JsxElement):
+        comments = value.comments
+        value = ts.JsxElement(tag=value.tag, attributes=value.attributes, children=value.children)
+    return ts.Block(
+        statements=(*scope.statements(), ts.ReturnStatement(value=value, comments=comments))
+    )

@@ -1,0 +1,105 @@
+"""The files of `lib/` that are printed for each app."""
+
+from __future__ import annotations
+
+import hashlib
+
+from pyweb_backends.model import ts
+from pyweb_backends.model.project import TsFile
+from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.scope import Context
+from pyweb_compiler import ir
+
+_EFFECTS: dict[str, tuple[str, str, str]] = {
+    "redirect": ("redirect", "redirect", "applyRedirect"),
+    "toast": ("toast", "toast", "applyToast"),
+    "alert": ("alert", "alert", "windowAlert"),
+    "log": ("log", "log", "consoleLog"),
+    "clipboard": ("clipboard", "clipboard", "setClipboard"),
+    "download": ("download", "download", "download"),
+    "scroll": ("scroll", "scroll", "applyScroll"),
+    "focus": ("focus", "focus", "setFocus"),
+    "blur": ("blur", "focus", "blurFocus"),
+    "value": ("value", "value", "applyValue"),
+    "back": ("back", "back", "back"),
+    "store": ("store", "store", "storeValue"),
+    "clear": ("clear", "store", "clearStorage"),
+    "color-mode": ("colorMode", "color-mode", "applyColorMode"),
+}
+"""Key on the wire, file and function of each effect."""
+
+
+def plan_live_files(context: Context) -> tuple[TsFile, ...]:
+    """`effects.ts`, `build.ts`, and the default of the color mode."""
+    found: list[TsFile] = []
+    if context.contract.states:
+        found.extend((_effects(context.app), _build(context)))
+    if context.app.color_mode:
+        found.append(_color_mode(context.app))
+    return tuple(found)
+
+
+def _effects(app: ir.App) -> TsFile:
+    wanted = {
+        effect for state in app.states for handler in state.handlers for effect in handler.effects.client
+    }
+    known = {effect: spec for effect, spec in _EFFECTS.items() if effect in wanted}
+    imports: dict[str, list[str]] = {}
+    members = []
+    for key, file, function in known.values():
+        imports.setdefault(f"./effects/{file}", []).append(function)
+        members.append(ts.Property(key=key, value=name(function)))
+    if "toast" in known:
+        imports["./effects/toast"].append("showErrorToast")
+        members.append(ts.Property(key="error", value=name("showErrorToast")))
+    effects = ts.ConstDeclaration(
+        name="effects",
+        type=ts.TypeName(name="EffectHandlers"),
+        value=ts.ObjectLiteral(members=tuple(members), expanded=bool(members)),
+        doc="What the handlers of this app ask of the browser.",
+    )
+    type_import = ts.Import(
+        module="./effect-types", names=(ts.ImportName(name="EffectHandlers"),), type_only=True
+    )
+    effect_imports = [
+        ts.Import(module=module, names=tuple(ts.ImportName(name=n) for n in sorted(functions)))
+        for module, functions in sorted(imports.items())
+    ]
+    return TsFile(
+        path=f"{paths.ROOT}/lib/live/effects.ts",
+        module=ts.TsModule(imports=(type_import, *effect_imports), declarations=(effects,)),
+    )
+
+
+def _build(context: Context) -> TsFile:
+    """The build says which surface the browser was made for: events and their arguments."""
+    surface = repr([(s.wire, s.vars, s.events) for s in context.contract.states])
+    digest = hashlib.sha256(surface.encode()).digest()
+    words = "-".join(str(int.from_bytes(digest[i : i + 2])) for i in range(0, 6, 2))
+    build = ts.ConstDeclaration(
+        name="build",
+        value=text(words),
+        doc="Changes with every build: an open tab of another build loads the page anew.",
+    )
+    return TsFile(
+        path=f"{paths.ROOT}/lib/live/build.ts",
+        module=ts.TsModule(imports=(), declarations=(build,)),
+    )
+
+
+def _color_mode(app: ir.App) -> TsFile:
+    modes = ("light", "dark", "system")
+    props = dict(app.theme.props) if app.theme else {}
+    appearance = props.get("appearance")
+    mode = appearance.value if isinstance(appearance, ir.Literal) else None
+    constant = ts.ConstDeclaration(
+        name="defaultColorMode",
+        type=ts.UnionTypeNode(options=tuple(ts.LiteralTypeNode(value=m) for m in modes)),
+        value=text(str(mode) if mode in ("light", "dark") else "system"),
+        doc="The color mode of somebody who has not chosen one.",
+    )
+    return TsFile(
+        path=f"{paths.ROOT}/lib/color-mode-default.ts",
+        module=ts.TsModule(imports=(), declarations=(constant,)),
+    )

@@ -1,0 +1,170 @@
+"""`app/<route>/page.tsx` and the layouts that several pages share."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from pyweb_backends.model import ts
+from pyweb_backends.model.project import TsFile
+from pyweb_backends.names import kebab_case, words
+from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.file_scope import FileScope
+from pyweb_backends.nextjs.files.components import body
+from pyweb_backends.nextjs.scope import Context, Scope
+from pyweb_backends.nextjs.views import view as views
+from pyweb_compiler import ir
+
+_APP = f"{paths.ROOT}/app"
+
+
+def plan_page_files(context: Context) -> tuple[TsFile, ...]:
+    """Every page, with what it shares with others in a route group."""
+    shared = Counter(
+        page.layout for page in context.app.pages if page.layout and not page.not_found
+    )
+    groups = {layout: _group(layout, context) for layout, uses in shared.items() if uses > 1}
+    found = [
+        _page(position, page, groups, context) for position, page in enumerate(context.app.pages)
+    ]
+    found.extend(_layout(layout, group, context) for layout, group in groups.items())
+    return tuple(found)
+
+
+def _group(layout: str, context: Context) -> str:
+    return f"({kebab_case(context.names.components[layout].component.name)})"
+
+
+def _page(position: int, page: ir.Page, groups: dict[str, str], context: Context) -> TsFile:
+    folder = [_APP]
+    if page.layout in groups and not page.not_found:
+        folder.append(groups[page.layout])
+    if route := paths.route_path(page.route):
+        folder.append(route)
+    path = f"{_APP}/not-found.tsx" if page.not_found else "/".join([*folder, "page.tsx"])
+    function = "NotFound" if page.not_found else "Page"
+    file = context.file(path, (function, "metadata"))
+    scope = Scope(context, file, frozenset())
+    value = _view(position, page, scope)
+    if page.layout is not None and (page.layout not in groups or page.not_found):
+        value = ts.JsxElement(tag=_layout_tag(page.layout, scope), children=(_child(value),))
+    declarations = [
+        *_metadata(page, file, scope),
+        _default(function, page if position not in context.names.page_views else None, value, scope),
+    ]
+    return TsFile(
+        path=path, module=ts.TsModule(imports=file.imports(), declarations=tuple(declarations))
+    )
+
+
+def _view(position: int, page: ir.Page, scope: Scope) -> ts.TsExpr:
+    client = scope.context.names.page_views.get(position)
+    if client is None:
+        return views.to_value(page.view, scope)
+    module = paths.import_path(paths.component_file(page.module))
+    return ts.JsxElement(tag=scope.file.use(module, client))
+
+
+def _child(value: ts.TsExpr) -> ts.JsxChild:
+    if isinstance(value, ts.JsxElement):
+        return value
+    return ts.JsxExpression(value=value)
+
+
+def _layout_tag(layout: str, scope: Scope) -> str:
+    target = scope.context.names.components[layout]
+    return scope.file.use(paths.import_path(target.file), target.name)
+
+
+def _default(
+    function: str, page: ir.Page | None, value: ts.TsExpr, scope: Scope
+) -> ts.FunctionDeclaration:
+    return ts.FunctionDeclaration(
+        name=function,
+        params=(),
+        body=body(scope, value),
+        default=True,
+        doc=page.docstring if page else "",
+        comments=page.comments if page else (),
+    )
+
+
+def _metadata(page: ir.Page, file: FileScope, scope: Scope) -> tuple[ts.ConstDeclaration, ...]:
+    members: list[ts.Property] = []
+    title = page.title
+    if title is None:
+        members.append(ts.Property(key="title", value=text(app_title(scope.context.app))))
+    elif isinstance(title, ir.Literal):
+        members.append(ts.Property(key="title", value=to_expression(title, scope)))
+    if isinstance(page.description, ir.Literal):
+        members.append(
+            ts.Property(key="description", value=to_expression(page.description, scope))
+        )
+    members.extend(_open_graph(page))
+    members.extend(_other(page, scope))
+    if not members:
+        return ()
+    type_ = file.use("next", "Metadata", type_only=True)
+    return (
+        ts.ConstDeclaration(
+            name="metadata",
+            type=ts.TypeName(name=type_),
+            value=ts.ObjectLiteral(members=tuple(members), expanded=True),
+        ),
+    )
+
+
+def _open_graph(page: ir.Page) -> list[ts.Property]:
+    if not page.image:
+        return []
+    images = ts.ObjectLiteral(members=(ts.Property(key="images", value=text(page.image)),))
+    return [ts.Property(key="openGraph", value=images)]
+
+
+def _other(page: ir.Page, scope: Scope) -> list[ts.Property]:
+    found: dict[str, ts.Property] = {}
+    for meta in page.meta:
+        attributes = dict(meta.attributes)
+        key = attributes.get("name") or attributes.get("property")
+        content = attributes.get("content")
+        if isinstance(key, ir.Literal) and isinstance(content, ir.Literal):
+            found[str(key.value)] = ts.Property(
+                key=str(key.value), value=to_expression(content, scope)
+            )
+    if not found:
+        return []
+    return [ts.Property(key="other", value=ts.ObjectLiteral(members=tuple(found.values())))]
+
+
+def app_title(app: ir.App) -> str:
+    """`todo_list` → `Todo List`."""
+    return " ".join(word[:1].upper() + word[1:] for word in words(app.name))
+
+
+def _layout(layout: str, group: str, context: Context) -> TsFile:
+    """`layout.tsx` of a route group: the component around the pages of the group."""
+    file = context.file(f"{_APP}/{group}/layout.tsx", ("Layout",))
+    scope = Scope(context, file, frozenset())
+    node = file.use("react", "ReactNode", type_only=True)
+    children = ts.JsxExpression(value=name("children"))
+    value = ts.JsxElement(tag=_layout_tag(layout, scope), children=(children,))
+    function = ts.FunctionDeclaration(
+        name="Layout",
+        params=(children_param(node),),
+        body=body(scope, value),
+        default=True,
+    )
+    return TsFile(
+        path=file.path, module=ts.TsModule(imports=file.imports(), declarations=(function,))
+    )
+
+
+def children_param(node: str) -> ts.Parameter:
+    """`{ children }: { children: ReactNode }`."""
+    return ts.Parameter(
+        name=ts.ObjectPattern(members=(("children", "children", None),)),
+        type=ts.ObjectTypeNode(
+            members=(ts.PropertySignature(name="children", type=ts.TypeName(name=node)),)
+        ),
+    )

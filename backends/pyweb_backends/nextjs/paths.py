@@ -1,0 +1,51 @@
+"""Where things stand in the frontend."""
+
+from __future__ import annotations
+
+from pyweb_backends.names import RoutePath, kebab_case
+from pyweb_compiler import ir
+
+ROOT = "frontend"
+
+
+def module_path(module: str) -> str:
+    """`todo.new_item` → `todo/new-item`."""
+    return "/".join(kebab_case(part) for part in module.split("."))
+
+
+def import_path(file: str) -> str:
+    """`frontend/components/todo.tsx` → `@/components/todo`."""
+    inner = file.removeprefix(f"{ROOT}/")
+    return "@/" + inner.removesuffix(".tsx").removesuffix(".ts")
+
+
+def component_file(module: str) -> str:
+    """File of the components of a module."""
+    return f"{ROOT}/components/{module_path(module)}.tsx"
+
+
+def state_file(module: str) -> str:
+    """File of the states and records of a module."""
+    return f"{ROOT}/state/{module_path(module)}.ts"
+
+
+def constants_file(module: str) -> str:
+    """File of the constants that several files use."""
+    return f"{ROOT}/constants/{module_path(module)}.ts"
+
+
+def route_path(route: tuple[ir.RouteSegment, ...]) -> RoutePath:
+    """`post/[id]`, as a folder below `app/`."""
+    return RoutePath("/".join(_segment(segment) for segment in route))
+
+
+def _segment(segment: ir.RouteSegment) -> str:
+    match segment.kind:
+        case "param":
+            return f"[{segment.name}]"
+        case "optional":
+            return f"[[...{segment.name}]]"
+        case "rest":
+            return f"[[...{segment.name}]]"
+        case _:
+            return segment.name

@@ -1,0 +1,1 @@
+"""Style declarations as utility classes."""
