@@ -87,7 +87,7 @@ class FormNamespace:
         placeholder: Prop[str] = None,
         read_only: Prop[bool] = None,
         required: Prop[bool] = None,
-        size: Prop[str | int | float] = None,
+        size: Prop[int] = None,
         src: Prop[str] = None,
         step: Prop[str | int | float] = None,
         type: Prop[str] = None,

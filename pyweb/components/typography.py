@@ -11,7 +11,6 @@ from pyweb.literals import (
     TextAlign,
     TextSize,
     Trim,
-    Variant,
     Weight,
 )
 
@@ -53,7 +52,7 @@ def blockquote(
 
 def code(
     *children: Child,
-    variant: Prop[Variant] = None,
+    variant: Prop[Literal["solid", "soft", "outline", "ghost"]] = None,
     size: Responsive[TextSize] = None,
     weight: Responsive[Weight] = None,
     color_scheme: Prop[AccentColor] = None,
@@ -89,7 +88,7 @@ def code(
 def heading(
     *children: Child,
     as_child: Prop[bool] = None,
-    as_: Prop[str] = None,
+    as_: Prop[Literal["h1", "h2", "h3", "h4", "h5", "h6"]] = None,
     size: Responsive[TextSize] = None,
     weight: Responsive[Weight] = None,
     align: Responsive[TextAlign] = None,
@@ -136,28 +135,7 @@ class TextNamespace:
         self,
         *children: Child,
         as_child: Prop[bool] = None,
-        as_: Prop[
-            Literal[
-                "p",
-                "label",
-                "div",
-                "span",
-                "b",
-                "i",
-                "u",
-                "abbr",
-                "cite",
-                "del",
-                "em",
-                "ins",
-                "kbd",
-                "mark",
-                "s",
-                "samp",
-                "sub",
-                "sup",
-            ]
-        ] = None,
+        as_: Prop[Literal["p", "label", "div", "span"]] = None,
         size: Responsive[TextSize] = None,
         weight: Responsive[Weight] = None,
         align: Responsive[TextAlign] = None,
@@ -277,28 +255,7 @@ class TextNamespace:
     def span(
         *children: Child,
         as_child: Prop[bool] = None,
-        as_: Prop[
-            Literal[
-                "p",
-                "label",
-                "div",
-                "span",
-                "b",
-                "i",
-                "u",
-                "abbr",
-                "cite",
-                "del",
-                "em",
-                "ins",
-                "kbd",
-                "mark",
-                "s",
-                "samp",
-                "sub",
-                "sup",
-            ]
-        ] = None,
+        as_: Prop[Literal["p", "label", "div", "span"]] = None,
         size: Responsive[TextSize] = None,
         weight: Responsive[Weight] = None,
         align: Responsive[TextAlign] = None,
