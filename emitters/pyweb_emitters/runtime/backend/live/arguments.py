@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import inspect
+import types
+import typing
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NotRequired
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from typing_extensions import TypedDict
 
 from live.errors import EventError
 from live.events import Handler
 from live.registry import evaluate
 
 MAX_DEPTH = 32
+
+make_typed_dict: Any = TypedDict  # with fields that are known at run time only
 
 
 class Arguments:
@@ -58,18 +63,18 @@ class Arguments:
         return checked + tuple(args[len(names) :])
 
     def schema(self) -> dict[str, Any]:
-        """The JSON schema of the array."""
+        """The JSON schema of the array; what it refers to stands under `$defs`."""
         try:
             schema = self.model.model_json_schema(ref_template="#/components/schemas/{model}")
         except Exception:  # a type that has no schema
-            return {"type": "array", "items": {}}
+            return {"type": "array"}
         items = list(schema.get("properties", {}).values())
         result: dict[str, Any] = {"type": "array", "minItems": self.required}
         if items:
             result["prefixItems"] = items
         if not self.rest:
             result["maxItems"] = len(items)
-        return result | {"definitions": schema.get("$defs", {})}
+        return result | {"$defs": schema.get("$defs", {})}
 
     def _refusal(self, problem: str) -> EventError:
         return EventError("invalid-arguments", f"{self.wire_name} {problem}")
@@ -78,12 +83,31 @@ class Arguments:
 def _annotation(parameter: inspect.Parameter, fn: Callable[..., Any]) -> Any:
     if parameter.annotation is parameter.empty:
         return Any
-    found = evaluate(parameter.annotation, fn.__module__, {})
+    found = _checkable(evaluate(parameter.annotation, fn.__module__, {}))
     try:
         create_model("Probe", __config__=ConfigDict(arbitrary_types_allowed=True), it=(found, ...))
     except Exception:  # not a type that can be checked
         return Any
     return found
+
+
+def _checkable(annotation: Any) -> Any:
+    """The same type with typed dicts that pydantic can check; unknown keys are let through."""
+    if typing.is_typeddict(annotation):
+        hints = typing.get_type_hints(annotation)
+        required = annotation.__required_keys__
+        fields = {
+            name: _checkable(hint) if name in required else NotRequired[_checkable(hint)]
+            for name, hint in hints.items()
+        }
+        made = make_typed_dict(annotation.__name__, fields)
+        made.__pydantic_config__ = ConfigDict(extra="allow")
+        return made
+    if isinstance(annotation, types.GenericAlias):
+        args = tuple(_checkable(arg) for arg in typing.get_args(annotation))
+        origin: Any = annotation.__origin__
+        return origin[args]
+    return annotation
 
 
 def _explain(problem: ValidationError) -> str:

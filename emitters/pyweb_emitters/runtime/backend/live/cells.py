@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import inspect
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +59,8 @@ class Cell(Source):
         self.replaced: Any = UNCHANGED
         self.opaque = False
         self.digest = b""
+        if type(value) not in ATOMS and type(value) not in WRAPPERS:
+            self.value = adopt(value, self, None)
 
     def get(self) -> Any:
         """The value, tracked."""
@@ -206,11 +207,6 @@ class ComputedCell(Source):
             finally:
                 self.scope.reader = outer
         return self.value
-
-    async def refresh(self) -> Any:
-        """The value, awaited if need be."""
-        value = self.get()
-        return await value if inspect.isawaitable(value) else value
 
     def needs_run(self) -> bool:
         """Whether the cached value may not be used."""

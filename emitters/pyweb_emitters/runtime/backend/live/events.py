@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
@@ -17,13 +16,20 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
 class EventSpec:
     """A handler with its arguments, to be run later."""
 
-    handler: Handler[..., Any]
-    args: tuple[Any, ...] = ()
-    kwargs: dict[str, Any] | None = None
+    __slots__ = ("args", "handler", "kwargs")
+
+    def __init__(
+        self,
+        handler: Handler[..., Any],
+        args: tuple[Any, ...] = (),
+        kwargs: dict[str, Any] | None = None,
+    ) -> None:
+        self.handler = handler
+        self.args = args
+        self.kwargs = kwargs or {}
 
 
 class Handler(Generic[P, R]):
@@ -63,7 +69,7 @@ class Handler(Generic[P, R]):
         return self if instance is None else MethodType(self.fn, instance)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> EventSpec:
-        return EventSpec(self, args, dict(kwargs) or None)
+        return EventSpec(self, args, dict(kwargs))
 
     @property
     def wire_name(self) -> str:

@@ -11,7 +11,7 @@ import orjson
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import StreamingResponse
 
-from live.arguments import Arguments, check_depth
+from live.arguments import check_depth
 from live.engine import Engine
 from live.errors import EventError
 from live.serialize import encode
@@ -95,16 +95,28 @@ async def _start(engine: Engine, request: Request, name: str, lines: Lines) -> t
 
 def add_events(app: FastAPI, engine: Engine) -> None:
     """One route for each handler, so that all are in the API's documentation."""
+    shared: dict[str, Any] = {}
     for name, arguments in engine.surface.arguments.items():
-        _add_event(app, engine, name, arguments)
+        schema = arguments.schema()
+        shared |= schema.pop("$defs", {})
+        _add_event(app, engine, name, schema)
 
     @app.post("/api/events/{state}/{handler}", include_in_schema=False)
     async def unknown(state: str, handler: str) -> Response:
         message = f"there is no event {state[:50]}.{handler[:50]}"
         return _refused(EventError("unknown-event", message))
 
+    describe = app.openapi
 
-def _add_event(app: FastAPI, engine: Engine, name: str, arguments: Arguments) -> None:
+    def openapi() -> dict[str, Any]:
+        document = describe()
+        document.setdefault("components", {}).setdefault("schemas", {}).update(shared)
+        return document
+
+    app.openapi = openapi  # type: ignore[method-assign]
+
+
+def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) -> None:
     state, _, handler = name.rpartition(".")
     doc = engine.surface.registry.handlers[name].__doc__
 
@@ -130,16 +142,13 @@ def _add_event(app: FastAPI, engine: Engine, name: str, arguments: Arguments) ->
         tags=[state],
         description=doc or "",
         response_class=StreamingResponse,
-        openapi_extra={"requestBody": _documentation(arguments)},
+        openapi_extra={"requestBody": _documentation(args)},
     )(run)
 
 
-def _documentation(arguments: Arguments) -> dict[str, Any]:
-    properties = {
-        "id": {"type": "integer", "description": "Counts up; an id runs once."},
-        "args": arguments.schema(),
-    }
-    schema = {"type": "object", "properties": properties}
+def _documentation(args: dict[str, Any]) -> dict[str, Any]:
+    id = {"type": "integer", "description": "Counts up; an id runs once."}
+    schema = {"type": "object", "properties": {"id": id, "args": args}}
     return {"content": {"application/json": {"schema": schema}}}
 
 

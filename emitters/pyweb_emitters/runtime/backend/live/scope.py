@@ -41,6 +41,7 @@ class Scope:
         self.stale: dict[ComputedCell, None] = {}
         self.hydrated = False
         self._states: dict[type[State], State] = {}
+        self._kept: dict[tuple[str, str], Any] = {}
         self._always: list[ComputedCell] = []
         self._router = router or Router()
         self._router_source = Source(self)
@@ -94,7 +95,14 @@ class Scope:
         self._states[cls] = instance
         return instance
 
-    async def snapshot(self) -> dict[str, dict[str, Any]]:
+    async def refresh_async(self) -> None:
+        """Bring the async computed vars up to date."""
+        for cls in self.registry.names:
+            for computed in cls._live_computed.values():
+                if computed.is_async and computed.public:
+                    await self._refresh(self._cell(cls, computed.name))
+
+    def snapshot(self) -> dict[str, dict[str, Any]]:
         """Everything that the browser sees; what changed counts as sent."""
         everything: dict[str, dict[str, Any]] = {}
         for cls, name in self.registry.names.items():
@@ -105,8 +113,9 @@ class Scope:
                     seen[var.name] = cast(Cell, instance._live_cells[var.name]).value
             for computed in cls._live_computed.values():
                 if computed.public:
-                    cell = cast(ComputedCell, instance._live_cells[computed.name])
-                    await self._refresh(cell)
+                    cell = self._cell(cls, computed.name)
+                    if not computed.is_async:
+                        self._recompute(cell)
                     seen[computed.name] = cell.value
         self.settle()
         return everything
@@ -134,9 +143,11 @@ class Scope:
             value, ops = cell.take_changes()
             if value is not UNCHANGED:
                 changes.delta.setdefault(cell.state, {})[cell.name] = value
-                stored = self.registry.stored.get((cell.state, cell.name))
-                if stored is not None:
-                    changes.effects.append(stored.write(cell.state, cell.name, value))
+                key = (cell.state, cell.name)
+                stored = self.registry.stored.get(key)
+                if stored is not None and self._kept.get(key) != value:
+                    self._kept[key] = value
+                    changes.effects.append(stored.write(*key, value))
             elif ops:
                 changes.patch.setdefault(cell.state, {})[cell.name] = ops
 
@@ -150,12 +161,25 @@ class Scope:
 
     async def _refresh(self, cell: ComputedCell) -> bool:
         """Whether a computed var has a new value to send; one that fails keeps its last."""
+        if not cell.info.is_async:
+            return self._recompute(cell)
         try:
-            await cell.refresh()
+            await cell.get()
             return cell.take_change()
         except Exception:
             logger.exception("computed var %s.%s failed", cell.state, cell.name)
             return False
+
+    def _recompute(self, cell: ComputedCell) -> bool:
+        try:
+            cell.get()
+            return cell.take_change()
+        except Exception:
+            logger.exception("computed var %s.%s failed", cell.state, cell.name)
+            return False
+
+    def _cell(self, cls: type[State], name: str) -> ComputedCell:
+        return cast(ComputedCell, self.state(cls)._live_cells[name])
 
     def restore(self, storage: dict[str, str]) -> None:
         """Take the values that the browser kept."""
@@ -163,4 +187,5 @@ class Scope:
             state, _, name = key.rpartition(".")
             cls = self.registry.states.get(state)
             if cls is not None and (state, name) in self.registry.stored:
+                self._kept[state, name] = value
                 setattr(self.state(cls), name, value)

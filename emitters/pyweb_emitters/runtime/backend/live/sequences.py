@@ -15,11 +15,12 @@ Splice = tuple[int, int, list[Any]]
 class SequenceNode(Node):
     """Notes of a list or deque: splices in the order in which they were made."""
 
-    __slots__ = ("splices",)
+    __slots__ = ("splices", "swaps")
 
     def __init__(self, value: Any) -> None:
         super().__init__(value)
         self.splices: list[Splice] = []
+        self.swaps: dict[int, tuple[Any, Any]] = {}
 
     @property
     def marked(self) -> bool:
@@ -51,7 +52,8 @@ class SequenceNode(Node):
 
     def own_ops(self, path: Path, out: list[Op]) -> set[Any]:
         fresh: list[tuple[int, int]] = []
-        for start, deleted, items in self.splices:
+        for start, deleted, noted in self.splices:
+            items = [self.swaps.get(id(item), (item, item))[1] for item in noted]
             if deleted == len(items) == 1:
                 out.append(("set", [*path, start], items[0]))
             else:
@@ -61,6 +63,16 @@ class SequenceNode(Node):
 
     def forget(self) -> None:
         self.splices.clear()
+        self.swaps.clear()
+
+    def wrap(self, index: int, item: Any) -> Any:
+        """Replace a plain item by its tracked form; notes may still hold the plain one."""
+        known = self.swaps.get(id(item))
+        wrapped = adopt(item if known is None else known[1], self, Index(index))
+        if self.splices:
+            self.swaps[id(item)] = (item, wrapped)
+        list.__setitem__(self.value, index, wrapped)
+        return wrapped
 
     def holds(self, key: Any, value: Any) -> bool:
         return key is not None and key < len(self.value) and self.plain(key) is value
@@ -77,9 +89,8 @@ class SequenceNode(Node):
         if self.raw:
             self.raw = False
             for index, item in enumerate(list.__iter__(self.value)):
-                if type(item) not in ATOMS:
-                    wrapped = adopt(item, self, Index(index)) if type(item) in WRAPPERS else item
-                    list.__setitem__(self.value, index, wrapped)
+                if type(item) in WRAPPERS:
+                    self.wrap(index, item)
 
 
 def _shift(
@@ -116,9 +127,7 @@ class TrackedList(list[Any]):
             return super().__getitem__(key)
         item = super().__getitem__(key)
         if type(item) in WRAPPERS:
-            index = Index(key if key >= 0 else key + len(self))
-            item = adopt(item, self._node, index)
-            super().__setitem__(index, item)
+            return self._node.wrap(key if key >= 0 else key + len(self), item)
         return item
 
     def __iter__(self) -> Iterator[Any]:

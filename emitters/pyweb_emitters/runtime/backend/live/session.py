@@ -141,18 +141,17 @@ class Session:
         """Run one handler; each yield but the last result is sent at once."""
         handler = spec.handler
         state = self.scope.state(self.surface.owner(handler))
-        kwargs = spec.kwargs or {}
         if handler.is_async_generator:
-            async for item in handler.fn(state, *spec.args, **kwargs):
+            async for item in handler.fn(state, *spec.args, **spec.kwargs):
                 await self.send_changes(run, self._sort(run, item))
             return []
         if handler.is_async:
-            return self._sort(run, await handler.fn(state, *spec.args, **kwargs))
+            return self._sort(run, await handler.fn(state, *spec.args, **spec.kwargs))
         place = self.surface.place(handler)
         if not handler.is_generator:
-            result = await place.run(lambda: handler.fn(state, *spec.args, **kwargs))
+            result = await place.run(lambda: handler.fn(state, *spec.args, **spec.kwargs))
             return self._sort(run, result)
-        async for item in _steps(handler.fn(state, *spec.args, **kwargs), place.run):
+        async for item in _steps(handler.fn(state, *spec.args, **spec.kwargs), place.run):
             await self.send_changes(run, self._sort(run, item))
         return []
 
@@ -201,7 +200,7 @@ class Session:
         handler, turn, run = spec.handler, Turn(self), Run(None)
         state = turn.bind(self.scope.state(self.surface.owner(handler)))
         try:
-            result = handler.fn(state, *spec.args, **(spec.kwargs or {}))
+            result = handler.fn(state, *spec.args, **spec.kwargs)
             if not handler.is_async_generator:
                 await turn.push(self._sort(run, await result))
                 return
@@ -213,18 +212,19 @@ class Session:
 
     async def go_to(self, router: Router, sink: Sink | None = None) -> None:
         """Note that the tab shows another page."""
-        async with self.lock:
-            self.scope.set_router(router)
-            await self.send_changes(Run(None, sink))
+        self.scope.set_router(router)
+        await self._send_soon(Run(None, sink))
 
-    async def restore(self, storage: dict[str, str], *, silently: bool) -> None:
-        """Take values that the browser kept."""
-        async with self.lock:
-            self.scope.restore(storage)
-            if silently:
-                self.scope.settle()
-            else:
-                await self.send_changes(None)
+    async def restore(self, storage: dict[str, str]) -> None:
+        """Take values that another tab of the browser stored."""
+        self.scope.restore(storage)
+        await self._send_soon(None)
+
+    async def _send_soon(self, run: Run | None) -> None:
+        """Send what changed, or leave it to the event that is running."""
+        if not self.lock.locked():
+            async with self.lock:
+                await self.send_changes(run)
 
     async def welcome(
         self,
@@ -232,29 +232,36 @@ class Session:
         *,
         build: str,
         seen: int,
+        stay: bool = False,
         storage: dict[str, str] | None = None,
         router: Router | None = None,
     ) -> None:
-        """Send the whole state, and what the tab missed of effects and ended events."""
-        async with self.lock:
-            self.used = time.monotonic()
-            resumed, self.scope.hydrated = self.scope.hydrated, True
-            if router is not None:
-                self.scope.set_router(router)
-            self.scope.restore(storage or {})
-            state = await self.scope.snapshot()
-            greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
-            message = {"welcome": greeting, "state": state, "seq": self.outbox.seq}
-            sink.send(encode_safely(message))
-            self.outbox.unheard = False
-            if resumed:
-                self.outbox.repeat(sink, seen)
+        """Send the whole state, what the tab missed, and from now on all messages.
 
-    def connect(self, sink: Sink) -> None:
-        """Send all further messages to this connection."""
-        self.outbox.connection = sink
-        for run in self.runs.values():
-            run.sink = None
+        An event may be running: the tab gets what it has done so far, and later the rest.
+        """
+        self.used = time.monotonic()
+        if router is not None:
+            self.scope.set_router(router)
+        self.scope.restore(storage or {})
+        await self.scope.refresh_async()
+        resumed, self.scope.hydrated = self.scope.hydrated, True
+        state = self.scope.snapshot()
+        greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
+        message = {"welcome": greeting, "state": state, "seq": self.outbox.seq}
+        sink.send(encode_safely(message))
+        self.outbox.unheard = False
+        if resumed:
+            self.outbox.repeat(sink, seen)
+        if stay:
+            self.outbox.connection = sink
+            for run in self.runs.values():
+                run.sink = None
+
+    async def settle(self) -> None:
+        """Wait until nothing runs or waits."""
+        while tasks := [*self._background, *([self._worker] if self._worker else [])]:
+            await asyncio.wait(tasks)
 
     async def close(self, seconds: float) -> None:
         """Let running events finish, then stop what runs beside."""

@@ -26,6 +26,7 @@ class Store(Protocol):
 
     def all(self) -> Iterable[Session]:
         """The sessions of this process."""
+        ...
 
 
 class MemoryStore:

@@ -98,7 +98,7 @@ class Connection:
             router = self._engine.router(self._session, self._socket, message["page"])
             await self._session.go_to(router)
         elif "storage" in message:
-            await self._session.restore(_storage(message["storage"]), silently=False)
+            await self._session.restore(_storage(message["storage"]))
         else:
             raise EventError("invalid-message", "unknown message")
 
@@ -117,12 +117,12 @@ class Connection:
         self._session = session
         if isinstance(session.outbox.connection, Connection):
             session.outbox.connection.replace()
-        session.connect(self)
         seen = hello.get("seen")
         await session.welcome(
             self,
             build=engine.build,
             seen=seen if type(seen) is int else 0,
+            stay=True,
             storage=storage,
             router=router,
         )

@@ -1,0 +1,121 @@
+"""Sessions over time: reconnecting, reloading, storage, limits of memory."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from live_client import Tab
+from starlette.testclient import TestClient
+
+MAIN = "app_states.Main"
+
+
+def test_a_tab_that_comes_back_finds_its_state(tab: Tab, connect: Callable[..., Tab]) -> None:
+    tab.call(f"{MAIN}.increment")
+    again = connect()
+    welcome = again.hello(tab.session, seen=tab.seen)["welcome"]
+    assert welcome == {"session": tab.session, "build": "1", "resumed": True, "last": 1}
+    assert again.state[MAIN]["count"] == 1
+
+
+def test_what_was_missed_is_repeated(tab: Tab, connect: Callable[..., Tab]) -> None:
+    tab.fire(f"{MAIN}.increment")
+    tab.fire(f"{MAIN}.steps")
+    tab.fire(f"{MAIN}.fail")
+    tab.until("error")
+    again = connect()
+    again.hello(tab.session, seen=1)
+    missed = []
+    while not missed or "error" not in missed[-1]:
+        missed.append(again.socket.receive_json())
+    assert [m.get("id") for m in missed if m.get("final")] == [2, 3]
+    assert [m["effects"] for m in missed if "effects" in m]
+    assert all(m["seq"] <= again.seen and "delta" not in m for m in missed)
+
+
+def test_an_event_runs_once(tab: Tab, connect: Callable[..., Tab]) -> None:
+    tab.call(f"{MAIN}.increment")
+    tab.fire(f"{MAIN}.increment", id=1)
+    assert tab.take() == {"id": 1, "final": True}
+    again = connect()
+    again.hello(tab.session)
+    again.socket.receive_json()  # the end of event 1, once more
+    again.fire(f"{MAIN}.increment", id=1)
+    again.take()
+    assert again.state[MAIN]["count"] == 1
+
+
+def test_an_event_goes_on_without_its_tab(tab: Tab, connect: Callable[..., Tab]) -> None:
+    tab.fire(f"{MAIN}.slow", 0.1)
+    tab.socket.close()
+    again = connect()
+    assert again.hello(tab.session)["welcome"]["last"] == 1
+    final = again.socket.receive_json()
+    assert (final["id"], final["final"]) == (1, True)
+
+
+def test_the_newest_connection_wins(tab: Tab, connect: Callable[..., Tab]) -> None:
+    connect().hello(tab.session)
+    assert tab.socket.receive()["code"] == 4001
+
+
+@pytest.mark.parametrize("session", ["forged", "", "x" * 10_000, 7, ["a"], {"a": 1}])
+def test_unknown_ids_get_a_new_session(connect: Callable[..., Tab], session: Any) -> None:
+    tab = connect()
+    welcome = tab.hello(session)["welcome"]
+    assert welcome["session"] != session
+    assert not welcome["resumed"]
+
+
+def test_another_build_reloads(connect: Callable[..., Tab]) -> None:
+    assert connect().hello(None, build="0") == {"reload": {"build": "1"}}
+
+
+def test_storage_is_restored_and_written(connect: Callable[..., Tab]) -> None:
+    tab = connect()
+    stored = {f"{MAIN}.theme": "dark", f"{MAIN}.count": "5", "no.State.x": "1", "y": "2"}
+    tab.hello(storage=stored)
+    assert tab.state[MAIN]["theme"] == "dark"
+    assert tab.state[MAIN]["count"] == 0
+    tab.call(f"{MAIN}.set_theme", "light")
+    store = {"kind": "local", "key": "theme", "value": "light", "options": {}}
+    assert tab.effects == [{"store": store}]
+    tab.socket.send_json({"storage": {f"{MAIN}.theme": "blue"}})
+    tab.until("blue")
+    assert tab.state[MAIN]["theme"] == "blue"
+    assert tab.effects == [{"store": store}]
+
+
+def test_old_sessions_are_dropped(
+    serve: Callable[..., TestClient], connect: Callable[..., Tab]
+) -> None:
+    on = serve(session_ttl_seconds=0.01)
+    store = on.app.state.engine.store
+    tab = connect(on)
+    tab.hello()
+    time.sleep(0.02)
+    store.sweep()
+    assert len(store.all()) == 1
+    tab.socket.close()
+    tab.socket.portal.call(lambda: None)
+    deadline = time.monotonic() + 2
+    while store.all() and time.monotonic() < deadline:
+        time.sleep(0.01)
+        store.sweep()
+    assert not store.all()
+
+
+def test_the_longest_unused_session_makes_room(serve: Callable[..., TestClient]) -> None:
+    on = serve(max_sessions=2)
+    ids = [
+        on.post(f"/api/events/{MAIN}/increment", json={"id": 1}).headers["x-live-session"]
+        for _ in range(2)
+    ]
+    on.post(f"/api/events/{MAIN}/increment", json={"id": 2}, headers={"x-live-session": ids[0]})
+    on.post(f"/api/events/{MAIN}/increment", json={"id": 1})
+    known = {session.id for session in on.app.state.engine.store.all()}
+    assert ids[0] in known
+    assert ids[1] not in known
