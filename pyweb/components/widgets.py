@@ -528,9 +528,8 @@ class CheckboxCardsNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
-        required: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -545,7 +544,6 @@ class CheckboxCardsNamespace:
             children: What stands inside.
             value: The current value.
             disabled: Whether it cannot be used.
-            required: Whether a value must be given.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -621,7 +619,7 @@ class CheckboxGroupNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         required: Prop[bool] = None,
         id: Prop[str] = None,
@@ -896,7 +894,7 @@ class ContextMenuNamespace:
     def radio(
         *children: Child,
         color_scheme: Prop[AccentColor] = None,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         text_value: Prop[str] = None,
         on_select: EventType = None,
@@ -2226,7 +2224,7 @@ popover = PopoverNamespace()
 
 
 def progress(
-    *children: Child,
+    *,
     value: Prop[int] = None,
     max: Prop[int] = None,
     size: Responsive[Literal["1", "2", "3"]] = None,
@@ -2247,7 +2245,6 @@ def progress(
     """A progress bar.
 
     Args:
-        children: What stands inside.
         value: The current value.
         max: Largest value.
         size: Size in steps.
@@ -2276,7 +2273,7 @@ class RadioCardsNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         required: Prop[bool] = None,
         id: Prop[str] = None,
@@ -2419,7 +2416,7 @@ class RadioGroupNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         required: Prop[bool] = None,
         id: Prop[str] = None,
@@ -2504,7 +2501,7 @@ class SegmentedControlNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         id: Prop[str] = None,
         key: Prop[str | int] = None,
         class_name: Prop[str | Sequence[Any]] = None,
@@ -2709,7 +2706,7 @@ class SelectNamespace:
     @staticmethod
     def item(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
@@ -2936,7 +2933,7 @@ def spinner(
 
 
 def switch(
-    *children: Child,
+    *,
     default_checked: Prop[bool] = None,
     checked: Prop[bool] = None,
     disabled: Prop[bool] = None,
@@ -2960,7 +2957,6 @@ def switch(
     """A switch between on and off.
 
     Args:
-        children: What stands inside.
         default_checked: Whether it is on at the start.
         checked: Whether it is on.
         disabled: Whether it cannot be used.
@@ -3291,7 +3287,7 @@ class TabsNamespace:
     @staticmethod
     def content(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         force_mount: Prop[bool] = None,
         id: Prop[str] = None,
         key: Prop[str | int] = None,
@@ -3384,7 +3380,7 @@ class TabsNamespace:
     @staticmethod
     def trigger(
         *children: Child,
-        value: Prop[str] = None,
+        value: Prop[str],
         disabled: Prop[bool] = None,
         color_scheme: Prop[AccentColor] = None,
         id: Prop[str] = None,
@@ -3569,7 +3565,7 @@ def theme_panel(
 
 def tooltip(
     *children: Child,
-    content: Prop[str] = None,
+    content: Prop[str],
     default_open: Prop[bool] = None,
     open: Prop[bool] = None,
     side: Prop[Side] = None,

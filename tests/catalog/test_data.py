@@ -26,6 +26,7 @@ class PropData(Strict):
     doc: str = Field(min_length=5, pattern=r"\.$")
     to: str | None = None
     responsive: bool = False
+    required: bool = False
     later: bool = False
 
 

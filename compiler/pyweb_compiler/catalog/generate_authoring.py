@@ -198,7 +198,7 @@ def _function(name: str, path: str, first: str = "") -> str:
         if spec.name not in positional:
             safe = spec.name + "_" if keyword.iskeyword(spec.name) else spec.name
             kind = _prop(_annotation(spec.type), spec.responsive)
-            parameters.append(f"{safe}: {kind} = None")
+            parameters.append(f"{safe}: {kind}" + ("" if spec.required else " = None"))
             docs.append((safe, spec.doc))
     for trigger in entry.triggers:
         parameters.append(f"{trigger.name}: EventType = None")

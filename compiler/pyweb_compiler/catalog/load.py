@@ -102,6 +102,7 @@ class _Builder:
                 name=name,
                 target=spec["to"] if "to" in spec else camel_case(name),
                 type=self._type(spec["type"]),
+                required=spec.get("required", False),
                 later=spec.get("later", False),
                 responsive=spec.get("responsive", False),
                 doc=spec["doc"],

@@ -31,6 +31,8 @@ class PropSpec:
     """Name of the React prop (`color`, `type`, `as`); empty: read by the compiler, never printed."""
     type: str
     """Python annotation as text (`str`, `bool`, `Literal["1", "2"] | None`), without `Var[...]`."""
+    required: bool = False
+    """Whether the component cannot do without it."""
     later: bool = False
     """Whether it is known but not compiled yet: using it is answered with a diagnostic."""
     responsive: bool = False
