@@ -1,6 +1,7 @@
 """The vocabulary that apps are written in: `import pyweb as pw`.
 
 Everything here is inert. The compiler reads the source of an app, so that nothing has to happen when it runs.
+Written by `pyweb_compiler.catalog.generate_authoring`.
 """
 
 from __future__ import annotations

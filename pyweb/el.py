@@ -1,4 +1,4 @@
-"""The elements of HTML and SVG."""
+"""The elements of HTML and SVG. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 
@@ -1074,7 +1074,7 @@ def form(
         no_validate: Sends the form without validation.
         target: Where to open the link.
         reset_on_submit: Empties the form after it was sent.
-        on_submit: Runs on submit.
+        on_submit: Runs when the form is sent, with its data.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -1525,11 +1525,11 @@ def input(
         type: Type of the element.
         value: The current value.
         debounce_timeout: Milliseconds to wait before a bound value is sent.
-        on_focus: Runs on focus.
-        on_blur: Runs on blur.
-        on_key_down: Runs on key down.
-        on_key_up: Runs on key up.
-        on_change: Runs on change.
+        on_focus: Runs when it gets the focus.
+        on_blur: Runs when it loses the focus.
+        on_key_down: Runs when a key goes down.
+        on_key_up: Runs when a key goes up.
+        on_change: Runs when the value changes, with the new value.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -2432,7 +2432,7 @@ def select(
         size: Size in steps.
         value: The current value.
         default_value: The value at the start.
-        on_change: Runs on change.
+        on_change: Runs when the value changes, with the new value.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -5449,11 +5449,11 @@ def textarea(
         value: The current value.
         wrap: Whether children go on in a new line.
         debounce_timeout: Milliseconds to wait before a bound value is sent.
-        on_focus: Runs on focus.
-        on_blur: Runs on blur.
-        on_change: Runs on change.
-        on_key_down: Runs on key down.
-        on_key_up: Runs on key up.
+        on_focus: Runs when it gets the focus.
+        on_blur: Runs when it loses the focus.
+        on_change: Runs when the value changes, with the new value.
+        on_key_down: Runs when a key goes down.
+        on_key_up: Runs when a key goes up.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.

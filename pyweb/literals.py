@@ -1,4 +1,4 @@
-"""Constants that many props take."""
+"""Constants that many props take. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from typing import Literal, TypeAlias
 

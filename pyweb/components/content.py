@@ -1,4 +1,4 @@
-"""Component factories: content."""
+"""Component factories: content. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def checkbox(
         name: Name in the data of the form.
         value: The current value.
         spacing: Gap between the children, in steps.
-        on_change: Runs on change.
+        on_change: Runs when the value changes, with the new value.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -206,7 +206,7 @@ class ColorModeNamespace(ColorModeVar):
             color_scheme: Colour of the theme to use.
             high_contrast: Whether to use a stronger contrast.
             radius: Roundness of the corners.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -843,8 +843,8 @@ def slider(
         step: Distance between two values.
         disabled: Whether it cannot be used.
         orientation: Horizontal or vertical.
-        on_change: Runs on change.
-        on_value_commit: Runs on value commit.
+        on_change: Runs when the value changes, with the new value.
+        on_value_commit: Runs when a handle is let go, with the new values.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.

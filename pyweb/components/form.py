@@ -1,4 +1,4 @@
-"""Component factories: form."""
+"""Component factories: form. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class FormNamespace:
             no_validate: Sends the form without validation.
             target: Where to open the link.
             reset_on_submit: Empties the form after it was sent.
-            on_submit: Runs on submit.
+            on_submit: Runs when the form is sent, with its data.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -144,11 +144,11 @@ class FormNamespace:
             value: The current value.
             debounce_timeout: Milliseconds to wait before a bound value is sent.
             as_child: Gives the props to the only child instead of an element of its own.
-            on_focus: Runs on focus.
-            on_blur: Runs on blur.
-            on_key_down: Runs on key down.
-            on_key_up: Runs on key up.
-            on_change: Runs on change.
+            on_focus: Runs when it gets the focus.
+            on_blur: Runs when it loses the focus.
+            on_key_down: Runs when a key goes down.
+            on_key_up: Runs when a key goes up.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -301,7 +301,7 @@ class FormNamespace:
             no_validate: Sends the form without validation.
             target: Where to open the link.
             reset_on_submit: Empties the form after it was sent.
-            on_submit: Runs on submit.
+            on_submit: Runs when the form is sent, with its data.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.

@@ -1,4 +1,4 @@
-"""Component factories: layout."""
+"""Component factories: layout. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Component factories: typography."""
+"""Component factories: typography. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 

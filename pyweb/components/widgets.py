@@ -1,4 +1,4 @@
-"""Component factories: widgets."""
+"""Component factories: widgets. Written by `pyweb_compiler.catalog.generate_authoring`."""
 
 from __future__ import annotations
 
@@ -99,9 +99,9 @@ class AlertDialogNamespace:
             children: What stands inside.
             size: Size in steps.
             force_mount: Keeps the content mounted while hidden.
-            on_open_auto_focus: Runs on open auto focus.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
+            on_open_auto_focus: Runs when the focus moves in after it opens.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -157,7 +157,7 @@ class AlertDialogNamespace:
             children: What stands inside.
             open: Whether it is open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -596,7 +596,7 @@ class CheckboxCardsNamespace:
             required: Whether a value must be given.
             orientation: Horizontal or vertical.
             loop: Whether the focus goes from the end to the start.
-            on_value_change: Runs on value change.
+            on_value_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -685,7 +685,7 @@ class CheckboxGroupNamespace:
             required: Whether a value must be given.
             orientation: Horizontal or vertical.
             loop: Whether the focus goes from the end to the start.
-            on_value_change: Runs on value change.
+            on_value_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -729,7 +729,7 @@ class ContextMenuNamespace:
             checked: Whether it is on.
             disabled: Whether it cannot be used.
             shortcut: Keyboard shortcut to show.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -788,11 +788,11 @@ class ContextMenuNamespace:
             collision_padding: Distance to keep from the edges, in pixels.
             sticky: How to stay in view.
             hide_when_detached: Whether to hide when the trigger is out of view.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_focus_outside: Runs on focus outside.
-            on_interact_outside: Runs on interact outside.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_focus_outside: Runs when the focus moves outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -854,7 +854,7 @@ class ContextMenuNamespace:
             as_child: Gives the props to the only child instead of an element of its own.
             disabled: Whether it cannot be used.
             text_value: Text to find it by when typing.
-            on_select: Runs on select.
+            on_select: Runs when the entry is chosen.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -914,7 +914,7 @@ class ContextMenuNamespace:
             value: The current value.
             disabled: Whether it cannot be used.
             text_value: Text to find it by when typing.
-            on_select: Runs on select.
+            on_select: Runs when the entry is chosen.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -943,7 +943,7 @@ class ContextMenuNamespace:
         Args:
             children: What stands inside.
             value: The current value.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -972,7 +972,7 @@ class ContextMenuNamespace:
         Args:
             children: What stands inside.
             modal: Whether the rest of the page is out of reach while open.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1028,7 +1028,7 @@ class ContextMenuNamespace:
             children: What stands inside.
             open: Whether it is open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1074,10 +1074,10 @@ class ContextMenuNamespace:
             collision_padding: Distance to keep from the edges, in pixels.
             sticky: How to stay in view.
             hide_when_detached: Whether to hide when the trigger is out of view.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_focus_outside: Runs on focus outside.
-            on_interact_outside: Runs on interact outside.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_focus_outside: Runs when the focus moves outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1298,7 +1298,7 @@ class DialogNamespace:
             children: What stands inside.
             open: Whether it is open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1356,11 +1356,11 @@ class DialogNamespace:
         Args:
             children: What stands inside.
             size: Size in steps.
-            on_open_auto_focus: Runs on open auto focus.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_interact_outside: Runs on interact outside.
+            on_open_auto_focus: Runs when the focus moves in after it opens.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1416,7 +1416,7 @@ class DialogNamespace:
             children: What stands inside.
             open: Whether it is open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1534,11 +1534,11 @@ class DropdownMenuNamespace:
             collision_padding: Distance to keep from the edges, in pixels.
             sticky: How to stay in view.
             hide_when_detached: Whether to hide when the trigger is out of view.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_focus_outside: Runs on focus outside.
-            on_interact_outside: Runs on interact outside.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_focus_outside: Runs when the focus moves outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1575,7 +1575,7 @@ class DropdownMenuNamespace:
             as_child: Gives the props to the only child instead of an element of its own.
             disabled: Whether it cannot be used.
             text_value: Text to find it by when typing.
-            on_select: Runs on select.
+            on_select: Runs when the entry is chosen.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1608,7 +1608,7 @@ class DropdownMenuNamespace:
             default_open: Whether it is open at the start.
             open: Whether it is open.
             modal: Whether the rest of the page is out of reach while open.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1664,7 +1664,7 @@ class DropdownMenuNamespace:
             children: What stands inside.
             open: Whether it is open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1710,10 +1710,10 @@ class DropdownMenuNamespace:
             collision_padding: Distance to keep from the edges, in pixels.
             sticky: How to stay in view.
             hide_when_detached: Whether to hide when the trigger is out of view.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_focus_outside: Runs on focus outside.
-            on_interact_outside: Runs on interact outside.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_focus_outside: Runs when the focus moves outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1811,7 +1811,7 @@ class HoverCardNamespace:
             open: Whether it is open.
             open_delay: Milliseconds before it opens.
             close_delay: Milliseconds before it closes.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -1889,7 +1889,7 @@ class HoverCardNamespace:
             open: Whether it is open.
             open_delay: Milliseconds before it opens.
             close_delay: Milliseconds before it closes.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2028,11 +2028,11 @@ class InputNamespace:
             variant: Look of the element.
             color_scheme: Colour of the theme to use.
             radius: Roundness of the corners.
-            on_focus: Runs on focus.
-            on_blur: Runs on blur.
-            on_key_down: Runs on key down.
-            on_key_up: Runs on key up.
-            on_change: Runs on change.
+            on_focus: Runs when it gets the focus.
+            on_blur: Runs when it loses the focus.
+            on_key_down: Runs when a key goes down.
+            on_key_up: Runs when a key goes up.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2145,12 +2145,12 @@ class PopoverNamespace:
             collision_padding: Distance to keep from the edges, in pixels.
             sticky: How to stay in view.
             hide_when_detached: Whether to hide when the trigger is out of view.
-            on_open_auto_focus: Runs on open auto focus.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
-            on_focus_outside: Runs on focus outside.
-            on_interact_outside: Runs on interact outside.
+            on_open_auto_focus: Runs when the focus moves in after it opens.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
+            on_focus_outside: Runs when the focus moves outside.
+            on_interact_outside: Runs when something outside is clicked or gets the focus.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2183,7 +2183,7 @@ class PopoverNamespace:
             open: Whether it is open.
             modal: Whether the rest of the page is out of reach while open.
             default_open: Whether it is open at the start.
-            on_open_change: Runs on open change.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2343,7 +2343,7 @@ class RadioCardsNamespace:
             required: Whether a value must be given.
             orientation: Horizontal or vertical.
             loop: Whether the focus goes from the end to the start.
-            on_value_change: Runs on value change.
+            on_value_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2402,7 +2402,7 @@ class RadioGroupNamespace:
             required: Whether a value must be given.
             direction: Direction of the children.
             spacing: Gap between the children, in steps.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2478,7 +2478,7 @@ class RadioGroupNamespace:
             disabled: Whether it cannot be used.
             name: Name in the data of the form.
             required: Whether a value must be given.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2551,7 +2551,7 @@ class SegmentedControlNamespace:
             radius: Roundness of the corners.
             default_value: The value at the start.
             value: The current value.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2619,8 +2619,8 @@ class SelectNamespace:
             variant: Look of the element.
             radius: Roundness of the corners.
             position: Where to place it.
-            on_change: Runs on change.
-            on_open_change: Runs on open change.
+            on_change: Runs when the value changes, with the new value.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2665,9 +2665,9 @@ class SelectNamespace:
             side_offset: Distance from the side, in pixels.
             align: Alignment across the main direction.
             align_offset: Shift along the side, in pixels.
-            on_close_auto_focus: Runs on close auto focus.
-            on_escape_key_down: Runs on escape key down.
-            on_pointer_down_outside: Runs on pointer down outside.
+            on_close_auto_focus: Runs when the focus moves out after it closes.
+            on_escape_key_down: Runs when the escape key goes down.
+            on_pointer_down_outside: Runs when the pointer goes down outside.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2790,8 +2790,8 @@ class SelectNamespace:
             name: Name in the data of the form.
             disabled: Whether it cannot be used.
             required: Whether a value must be given.
-            on_change: Runs on change.
-            on_open_change: Runs on open change.
+            on_change: Runs when the value changes, with the new value.
+            on_open_change: Runs when it opens or closes, with whether it is open.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -2968,7 +2968,7 @@ def switch(
         color_scheme: Colour of the theme to use.
         high_contrast: Whether to use a stronger contrast.
         radius: Roundness of the corners.
-        on_change: Runs on change.
+        on_change: Runs when the value changes, with the new value.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -3273,7 +3273,7 @@ class TabsNamespace:
             value: The current value.
             orientation: Horizontal or vertical.
             activation_mode: Whether focus alone chooses.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -3366,7 +3366,7 @@ class TabsNamespace:
             value: The current value.
             orientation: Horizontal or vertical.
             activation_mode: Whether focus alone chooses.
-            on_change: Runs on change.
+            on_change: Runs when the value changes, with the new value.
             id: Name of the element in the page.
             key: Tells siblings apart when a list changes.
             class_name: Class names, for example of Tailwind.
@@ -3479,11 +3479,11 @@ def text_area(
         resize: Directions in which it can be resized.
         color_scheme: Colour of the theme to use.
         radius: Roundness of the corners.
-        on_focus: Runs on focus.
-        on_blur: Runs on blur.
-        on_change: Runs on change.
-        on_key_down: Runs on key down.
-        on_key_up: Runs on key up.
+        on_focus: Runs when it gets the focus.
+        on_blur: Runs when it loses the focus.
+        on_change: Runs when the value changes, with the new value.
+        on_key_down: Runs when a key goes down.
+        on_key_up: Runs when a key goes up.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.
@@ -3612,9 +3612,9 @@ def tooltip(
         disable_hoverable_content: Closes it when the pointer moves onto it.
         force_mount: Keeps the content mounted while hidden.
         aria_label: Name for assistive technology.
-        on_open_change: Runs on open change.
-        on_escape_key_down: Runs on escape key down.
-        on_pointer_down_outside: Runs on pointer down outside.
+        on_open_change: Runs when it opens or closes, with whether it is open.
+        on_escape_key_down: Runs when the escape key goes down.
+        on_pointer_down_outside: Runs when the pointer goes down outside.
         id: Name of the element in the page.
         key: Tells siblings apart when a list changes.
         class_name: Class names, for example of Tailwind.

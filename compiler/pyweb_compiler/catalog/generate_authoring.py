@@ -45,6 +45,8 @@ BASES = {"toast": ("effects", "ToastEffects"), "color_mode": ("style", "ColorMod
 
 ANNOTATIONS = ("Child", "Color", "Component", "EventType", "Prop", "Responsive", "Style")
 
+ORIGIN = "Written by `pyweb_compiler.catalog.generate_authoring`."
+
 COMMON = (
     ("id", "Prop[str]", "Name of the element in the page."),
     ("key", "Prop[str | int]", "Tells siblings apart when a list changes."),
@@ -135,7 +137,7 @@ def _is_written_by_hand(path: str) -> bool:
 def _module(title: str, namespaces: dict[str, Namespace]) -> str:
     bases = [BASES[name] for name in namespaces if name in BASES]
     lines = [
-        f'"""{title}"""',
+        f'"""{title} {ORIGIN}"""',
         "from __future__ import annotations",
         "from collections.abc import Mapping, Sequence",
         "from typing import Any, Literal",
@@ -202,7 +204,7 @@ def _function(name: str, path: str, first: str = "") -> str:
             docs.append((safe, spec.doc))
     for trigger in entry.triggers:
         parameters.append(f"{trigger.name}: EventType = None")
-        docs.append((trigger.name, _trigger_doc(trigger.name)))
+        docs.append((trigger.name, trigger.doc))
     known = {text.split(":")[0] for text in parameters}
     for common, kind, doc in COMMON:
         if common not in known:
@@ -238,11 +240,6 @@ def _positional(entry: Entry) -> tuple[list[str], bool]:
     return [argument.arg for argument in arguments.args], arguments.vararg is not None
 
 
-def _trigger_doc(name: str) -> str:
-    words = name.removeprefix("on_").replace("_", " ")
-    return f"Runs on {words}."
-
-
 def _prop(kind: str, responsive: bool) -> str:
     return f"Responsive[{kind}]" if responsive else f"Prop[{kind}]"
 
@@ -254,7 +251,10 @@ def _annotation(text: str) -> str:
 
 
 def _literals() -> str:
-    lines = ['"""Constants that many props take."""', "from typing import Literal, TypeAlias"]
+    lines = [
+        f'"""Constants that many props take. {ORIGIN}"""',
+        "from typing import Literal, TypeAlias",
+    ]
     aliases = load_catalog().type_aliases.items()
     return "\n".join(lines + [f"{name}: TypeAlias = {text}" for name, text in sorted(aliases)])
 
@@ -271,6 +271,7 @@ def _package(modules: dict[str, dict[str, Namespace]]) -> str:
         '"""The vocabulary that apps are written in: `import pyweb as pw`.',
         "",
         "Everything here is inert. The compiler reads the source of an app, so that nothing has to happen when it runs.",
+        ORIGIN,
         '"""',
         "from __future__ import annotations",
         "from collections.abc import Iterable",

@@ -41,7 +41,7 @@ Data = dict[str, Any]
 def load_catalog() -> Catalog:
     """Return the whole catalog; it is read once in a process and never changes."""
     types, events, styles = (_read(name) for name in ("types.json", "events.json", "styles.json"))
-    builder = _Builder(types["aliases"], events["shapes"])
+    builder = _Builder(types["aliases"], events)
     for name in FAMILIES:
         builder.add_family(_read(name))
     return Catalog(
@@ -78,13 +78,14 @@ def _child_prop(data: Data) -> ChildProp:
 class _Builder:
     """Makes entries of the data of one family after the other."""
 
-    def __init__(self, aliases: dict[str, str], shapes: dict[str, list[Data]]) -> None:
+    def __init__(self, aliases: dict[str, str], events: Data) -> None:
         self.entries: dict[str, Entry] = {}
         self._aliases = aliases
         self._alias_names = re.compile(r"\b(" + "|".join(aliases) + r")\b")
         self._types: dict[str, str] = {}
+        self._docs: dict[str, str] = events["docs"]
         self._shapes = {
-            name: tuple(EventArg(**arg) for arg in args) for name, args in shapes.items()
+            name: tuple(EventArg(**arg) for arg in args) for name, args in events["shapes"].items()
         }
 
     def add_family(self, family: Data) -> None:
@@ -158,6 +159,7 @@ class _Builder:
             args=self._shapes[shape],
             form=shape == "form",
             effect=options.get("effect"),
+            doc=self._docs[name],
         )
 
     def _case(self, data: Data) -> TriggerCase:

@@ -69,6 +69,8 @@ class TriggerSpec:
     """Whether the handler gets the data of a form (`on_submit`): bound through `lib/live/forms`."""
     effect: Literal["mount", "unmount"] | None = None
     """A life-cycle trigger, which becomes a `useEffect`."""
+    doc: str = ""
+    """One sentence for editors."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
