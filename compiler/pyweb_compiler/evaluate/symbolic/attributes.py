@@ -1,0 +1,143 @@
+"""Attributes of symbolic values: fields of records, and methods."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.symbolic import methods, types
+from pyweb_compiler.evaluate.symbolic.build import literal
+from pyweb_compiler.diagnostics.rules.expressions import NO_SUCH_FIELD
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    BoundMethod,
+    ClassValue,
+    FunctionValue,
+    Missing,
+    NativeFunction,
+    Symbolic,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def attribute(interpreter: Interpreter, value: Symbolic, name: str, span: Span) -> Value:
+    """`value.name`: a field, a method, or an error that says what is near."""
+    kind = types.base(value.expr.type)
+    if isinstance(kind, ir.RecordType):
+        found = _of_record(interpreter, value.expr, kind, name, span)
+        if not isinstance(found, Missing):
+            return found
+    method = methods.find(kind, name)
+    if method is not None:
+        return _bind(value, name, method)
+    if name in methods.PROPERTIES:
+        return methods.PROPERTIES[name](interpreter, value.expr, span)
+    if isinstance(kind, ir.DictType):
+        key = literal(name, span)
+        return Symbolic(ir.Index(span=span, type=kind.value, object=value.expr, index=key))
+    if isinstance(kind, ir.AnyType | ir.UnionType):
+        return _of_unknown(interpreter, value.expr, kind, name, span)
+    return _missing(interpreter, kind, name, methods.names(kind), span)
+
+
+def _bind(value: Symbolic, name: str, method: methods.Method) -> Value:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        return method(interpreter, value.expr, args, span)
+
+    return NativeFunction(name, run)
+
+
+def _of_record(
+    interpreter: Interpreter, expr: ir.Expr, kind: ir.RecordType, name: str, span: Span
+) -> Value:
+    """A field, or a method of the class with the symbolic value as `self`."""
+    fields = interpreter.vocabulary.record_fields(interpreter, kind)
+    if fields is None:
+        return Symbolic(ir.Member(span=span, type=types.ANY, object=expr, name=name))
+    if name in fields:
+        return Symbolic(ir.Member(span=span, type=fields[name], object=expr, name=name))
+    cls = interpreter.vocabulary.records[(kind.module, kind.name)]
+    member = _class_member(cls, name)
+    if isinstance(member, FunctionValue):
+        return BoundMethod(member, Symbolic(expr))
+    getter = getattr(member, "getter", None)
+    if isinstance(getter, FunctionValue):
+        return interpreter.call_plain(getter, Args([Symbolic(expr)]), span)
+    if methods.find(kind, name) is None and name not in methods.PROPERTIES:
+        return _missing(interpreter, kind, name, fields, span)
+    return MISSING
+
+
+def _class_member(cls: Value, name: str) -> Value:
+    if not isinstance(cls, ClassValue):
+        return MISSING
+    if name in cls.namespace:
+        return cls.namespace[name]
+    for parent in cls.bases:
+        found = _class_member(parent, name)
+        if not isinstance(found, Missing):
+            return found
+    return MISSING
+
+
+def record_field(
+    interpreter: Interpreter, expr: ir.Expr, kind: ir.RecordType, name: str, span: Span
+) -> Value:
+    """`expr["name"]` of a record."""
+    fields = interpreter.vocabulary.record_fields(interpreter, kind)
+    if fields is not None and name not in fields:
+        return _missing(interpreter, kind, name, fields, span)
+    type_ = fields[name] if fields is not None else types.ANY
+    return Symbolic(ir.Member(span=span, type=type_, object=expr, name=name))
+
+
+def _of_unknown(
+    interpreter: Interpreter, expr: ir.Expr, kind: ir.Type, name: str, span: Span
+) -> Value:
+    """A method that any type has by this name, else a field."""
+    method = methods.find_any(name)
+    if method is not None:
+        return _bind(Symbolic(expr), name, method)
+    if isinstance(kind, ir.UnionType):
+        fields = [
+            record[name]
+            for option in kind.options
+            if isinstance(option, ir.RecordType)
+            and (record := interpreter.vocabulary.record_fields(interpreter, option)) is not None
+            and name in record
+        ]
+        type_ = types.union(fields)
+    else:
+        type_ = types.ANY
+    return Symbolic(ir.Member(span=span, type=type_, object=expr, name=name))
+
+
+def _missing(
+    interpreter: Interpreter, kind: ir.Type, name: str, known: Iterable[str], span: Span
+) -> Unknown:
+    interpreter.diagnostics.report(
+        NO_SUCH_FIELD,
+        span,
+        type=types.display(kind),
+        name=name,
+        suggestion=did_you_mean(name, known),
+    )
+    return Unknown()
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """The hint that names what is spelled alike, or what there is."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    shown = ", ".join(f"`{each}`" for each in names[:8])
+    return f"there is {shown}" + (" and more" if len(names) > 8 else "") if shown else ""

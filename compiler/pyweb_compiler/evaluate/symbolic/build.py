@@ -1,0 +1,186 @@
+"""Expressions from values: constants, displays and symbolic values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.diagnostics.rules.expressions import NOT_A_VALUE, SERVER_VALUE_IN_UI
+from pyweb_compiler.evaluate.values import (
+    ClassValue,
+    InstanceValue,
+    ServerValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def literal(value: str | int | float | bool | None, span: Span) -> ir.Literal:
+    """A constant."""
+    return ir.Literal(span=span, type=types.of_constant(value), value=value)
+
+
+def call(operator: ir.Operator, type_: ir.Type, span: Span, *args: ir.Expr) -> ir.Call:
+    """A known operation."""
+    return ir.Call(span=span, type=type_, operator=operator, args=args)
+
+
+def symbolic_call(operator: ir.Operator, type_: ir.Type, span: Span, *args: ir.Expr) -> Symbolic:
+    """A known operation, as a value."""
+    return Symbolic(call(operator, type_, span, *args))
+
+
+def template(parts: Iterable[ir.Expr], span: Span) -> ir.Expr:
+    """Text put together from parts; templates in it are opened, neighbouring constants joined."""
+    flat: list[ir.Expr] = []
+    for part in parts:
+        for piece in part.parts if isinstance(part, ir.Template) else (part,):
+            last = flat[-1] if flat else None
+            if isinstance(piece, ir.Literal) and isinstance(piece.value, str):
+                if not piece.value:
+                    continue
+                if isinstance(last, ir.Literal) and isinstance(last.value, str):
+                    flat[-1] = literal(last.value + piece.value, span)
+                    continue
+            flat.append(piece)
+    if not flat:
+        return literal("", span)
+    if len(flat) == 1 and types.is_text(flat[0].type):
+        return flat[0]
+    return ir.Template(span=span, type=types.STR, parts=tuple(flat))
+
+
+def has_symbolic(value: Value) -> bool:
+    """Whether a value is symbolic or holds something that is."""
+    if isinstance(value, Symbolic):
+        return True
+    if isinstance(value, list | tuple | set | frozenset):
+        return any(has_symbolic(item) for item in value)
+    if isinstance(value, dict):
+        return any(has_symbolic(key) or has_symbolic(item) for key, item in value.items())
+    return isinstance(value, InstanceValue) and any(
+        has_symbolic(item) for item in value.attributes.values()
+    )
+
+
+def is_data(value: Value) -> bool:
+    """Whether a value can stand in an expression."""
+    if isinstance(value, list | tuple | set | frozenset):
+        return all(is_data(item) for item in value)
+    if isinstance(value, dict):
+        return all(is_data(key) and is_data(item) for key, item in value.items())
+    simple = value is None or isinstance(value, str | int | float | range | Symbolic)
+    return simple or isinstance(value, InstanceValue) or hasattr(value, "to_expr")
+
+
+def to_expr(interpreter: Interpreter, value: Value, span: Span) -> ir.Expr:
+    """A value as an expression; what has no place in one is reported and becomes an unknown."""
+    if isinstance(value, Symbolic):
+        return value.expr
+    if isinstance(value, float) and not math.isfinite(value):
+        return ir.RawJs(span=span, type=types.FLOAT, parts=(_NOT_FINITE[str(value)],))
+    if value is None or isinstance(value, str | int | float):
+        return literal(value, span)
+    if isinstance(value, list | tuple | set | frozenset | range):
+        return _array(interpreter, value, span)
+    if isinstance(value, dict):
+        return _object(interpreter, value, span)
+    if isinstance(value, InstanceValue):
+        return _instance(interpreter, value, span)
+    expression = getattr(value, "to_expr", None)
+    if expression is not None:
+        converted: ir.Expr = expression(interpreter, span)
+        return converted
+    return _no_expression(interpreter, value, span)
+
+
+_NOT_FINITE = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
+
+
+def _array(interpreter: Interpreter, value: Iterable[Value], span: Span) -> ir.Expr:
+    items = tuple(to_expr(interpreter, item, span) for item in value)
+    type_: ir.Type
+    if isinstance(value, tuple):
+        type_ = ir.TupleType(tuple(item.type for item in items))
+    else:
+        type_ = ir.ListType(types.union(item.type for item in items))
+    return ir.Array(span=span, type=type_, items=items)
+
+
+def _object(interpreter: Interpreter, value: dict[Value, Value], span: Span) -> ir.Expr:
+    entries = tuple(
+        ir.Entry(key=to_expr(interpreter, key, span), value=to_expr(interpreter, item, span))
+        for key, item in value.items()
+    )
+    key_type = types.union(entry.key.type for entry in entries) if entries else types.STR
+    item_type = types.union(entry.value.type for entry in entries)
+    return ir.Object(span=span, type=ir.DictType(key_type, item_type), entries=entries)
+
+
+def _instance(interpreter: Interpreter, value: InstanceValue, span: Span) -> ir.Expr:
+    """An enum member as its value, any other instance as an object of its fields."""
+    if value.cls.kind == "enum":
+        return to_expr(interpreter, value.attributes.get("value"), span)
+    fields = {
+        name: item
+        for name, item in value.attributes.items()
+        if not name.startswith("_") and name in _field_names(value.cls)
+    }
+    entries = tuple(
+        ir.Entry(key=literal(name, span), value=to_expr(interpreter, item, span))
+        for name, item in fields.items()
+    )
+    record = ir.RecordType(value.cls.module.name, value.cls.name)
+    interpreter.vocabulary.note_record(value.cls)
+    return ir.Object(span=span, type=record, entries=entries)
+
+
+def _field_names(cls: ClassValue) -> set[str]:
+    names = set(cls.annotations)
+    for parent in cls.bases:
+        if isinstance(parent, ClassValue):
+            names |= _field_names(parent)
+    return names
+
+
+def _no_expression(interpreter: Interpreter, value: Value, span: Span) -> ir.Expr:
+    if isinstance(value, ServerValue):
+        interpreter.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+    elif not isinstance(value, Unknown):
+        what = describe(value)
+        interpreter.diagnostics.report(NOT_A_VALUE, span, what=what)
+    return ir.Literal(span=span, type=types.ANY, value=None)
+
+
+def describe(value: Value) -> str:
+    """What a value is, in the words of a message."""
+    name = getattr(value, "name", None)
+    kind = _DESCRIPTIONS.get(type(value).__name__, f"a `{type(value).__name__}`")
+    return f"{kind} `{name}`" if isinstance(name, str) else kind
+
+
+_DESCRIPTIONS = {
+    "FunctionValue": "the function",
+    "BoundMethod": "a method",
+    "NativeFunction": "the function",
+    "ModuleValue": "a module",
+    "ClassValue": "the class",
+    "StateClass": "the state class",
+    "ElementValue": "a component",
+    "UseValue": "a component",
+    "ConditionalValue": "a component",
+    "MatchValue": "a component",
+    "RepeatValue": "a component",
+    "FragmentValue": "a component",
+    "EventValue": "an event",
+    "SlotValue": "the children of a component",
+    "RestValue": "the rest of the keywords",
+}

@@ -1,0 +1,233 @@
+"""Python's builtins over symbolic arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.protocols import NeedsKnown
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
+from pyweb_compiler.evaluate.symbolic.lambdas import to_lambda
+from pyweb_compiler.evaluate.symbolic.methods import wrong_arguments
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD
+from pyweb_compiler.evaluate.values import Args, Symbolic, Unknown, Value
+from pyweb_compiler.ir import Operator
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+Builtin: TypeAlias = "Callable[[Interpreter, Args, tuple[ir.Expr, ...], Span], Value]"
+
+
+def builtin(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
+    """A call of the builtin `name` with at least one symbolic argument."""
+    if any(isinstance(value, Unknown) for value in (*args.positional, *args.keyword.values())):
+        return Unknown()
+    if name in _WITH_FUNCTIONS:
+        return _WITH_FUNCTIONS[name](interpreter, args, span)
+    implementation = _BUILTINS.get(name)
+    if implementation is None:
+        interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name=name)
+        return Unknown()
+    exprs = tuple(to_expr(interpreter, value, span) for value in args.positional)
+    if not exprs:
+        return wrong_arguments(interpreter, name, 1, 1, span)
+    return implementation(interpreter, args, exprs, span)
+
+
+def _fixed(operator: Operator, type_: ir.Type, most: int = 1) -> Builtin:
+    def run(
+        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+    ) -> Value:
+        if len(exprs) > most:
+            return wrong_arguments(interpreter, operator.value, 1, most, span)
+        return Symbolic(call(operator, type_, span, *exprs))
+
+    return run
+
+
+def _text(
+    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+) -> Value:
+    """`str(x)`: text stays as it is."""
+    if types.is_text(exprs[0].type):
+        return Symbolic(exprs[0])
+    return Symbolic(call(Operator.STR, types.STR, span, exprs[0]))
+
+
+def _same_type(operator: Operator) -> Builtin:
+    def run(
+        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+    ) -> Value:
+        return Symbolic(call(operator, exprs[0].type, span, *exprs))
+
+    return run
+
+
+def _round(
+    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+) -> Value:
+    digits = args.keyword.get("ndigits")
+    if digits is not None:
+        exprs = (*exprs, to_expr(interpreter, digits, span))
+    type_ = types.INT if len(exprs) == 1 else exprs[0].type
+    return Symbolic(call(Operator.ROUND, type_, span, *exprs))
+
+
+def _extreme(operator: Operator) -> Builtin:
+    """`min` and `max`, of a list or of several values."""
+
+    def run(
+        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+    ) -> Value:
+        if len(exprs) == 1:
+            type_ = types.item_type(exprs[0].type)
+            default = args.keyword.get("default")
+            rest = () if default is None else (to_expr(interpreter, default, span),)
+            return Symbolic(call(operator, type_, span, exprs[0], *rest))
+        type_ = types.union(expr.type for expr in exprs)
+        items = ir.Array(span=span, type=ir.ListType(type_), items=exprs)
+        return Symbolic(call(operator, type_, span, items))
+
+    return run
+
+
+def _sum(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    return Symbolic(call(Operator.SUM, types.item_type(exprs[0].type), span, *exprs))
+
+
+def _listed(operator: Operator) -> Builtin:
+    """An operation that gives a list of the same items."""
+
+    def run(
+        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+    ) -> Value:
+        kind = types.base(exprs[0].type)
+        if isinstance(kind, ir.DictType):
+            exprs = (call(Operator.KEYS, ir.ListType(kind.key), span, exprs[0]),)
+        type_ = ir.ListType(types.item_type(kind))
+        return Symbolic(call(operator, type_, span, *exprs))
+
+    return run
+
+
+def _range(
+    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+) -> Value:
+    return Symbolic(call(Operator.RANGE, ir.ListType(types.INT), span, *exprs))
+
+
+def _enumerate(
+    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
+) -> Value:
+    start = args.keyword.get("start")
+    if start is not None:
+        exprs = (*exprs, to_expr(interpreter, start, span))
+    pair = ir.TupleType((types.INT, types.item_type(exprs[0].type)))
+    return Symbolic(call(Operator.ENUMERATE, ir.ListType(pair), span, *exprs))
+
+
+def _zip(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    row = ir.TupleType(tuple(types.item_type(expr.type) for expr in exprs))
+    return Symbolic(call(Operator.ZIP, ir.ListType(row), span, *exprs))
+
+
+def _dict(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    """A copy of a dict, with more entries by keyword."""
+    if not args.keyword:
+        return Symbolic(exprs[0])
+    more = to_expr(interpreter, dict(args.keyword), span)
+    return Symbolic(call(Operator.MERGE, exprs[0].type, span, exprs[0], more))
+
+
+def _isinstance(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """Decided by the type of the var, where that says it."""
+    value = args.positional[0]
+    if not isinstance(value, Symbolic) or len(args.positional) != 2:
+        return Unknown()
+    asked = args.positional[1]
+    classes = asked if isinstance(asked, tuple) else (asked,)
+    if any(getattr(cls, "is_var_class", False) for cls in classes):
+        return True
+    given = types.options(value.expr.type)
+    wanted = [interpreter.type_of_class(cls) for cls in classes]
+    if any(isinstance(each, ir.AnyType) for each in given):
+        raise NeedsKnown(value.expr, span, "isinstance() of an untyped value")
+    verdicts = {any(types.accepts(want, each) for want in wanted) for each in given}
+    if len(verdicts) == 1:
+        return verdicts.pop()
+    raise NeedsKnown(value.expr, span, "isinstance() of a value of several types")
+
+
+def _mapped(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`map(function, items)`."""
+    if len(args.positional) != 2:
+        return wrong_arguments(interpreter, "map", 2, 2, span)
+    function, items = args.positional
+    if isinstance(items, Symbolic):
+        return interpreter.vocabulary.repeat(interpreter, items, function, span)
+    expr = to_expr(interpreter, items, span)
+    return interpreter.vocabulary.repeat(interpreter, Symbolic(expr), function, span)
+
+
+def _filtered(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`filter(function, items)`."""
+    if len(args.positional) != 2:
+        return wrong_arguments(interpreter, "filter", 2, 2, span)
+    receiver = to_expr(interpreter, args.positional[1], span)
+    method = interpreter.attribute(Symbolic(receiver), "filter", span)
+    return interpreter.call(method, Args([args.positional[0]]), span)
+
+
+def _sorted(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    items = to_expr(interpreter, args.positional[0], span)
+    kind = types.base(items.type)
+    if isinstance(kind, ir.DictType):
+        items = call(Operator.KEYS, ir.ListType(kind.key), span, items)
+    item = types.item_type(kind)
+    key = args.keyword.get("key")
+    by: ir.Expr = literal(None, span)
+    if key is not None:
+        by = to_lambda(interpreter, key, (item,), ("item",), span)
+    reverse = to_expr(interpreter, args.keyword.get("reverse", False), span)
+    return Symbolic(call(Operator.SORTED, ir.ListType(item), span, items, by, reverse))
+
+
+_WITH_FUNCTIONS: Mapping[str, Callable[[Interpreter, Args, Span], Value]] = MappingProxyType(
+    {"isinstance": _isinstance, "map": _mapped, "filter": _filtered, "sorted": _sorted}
+)
+_BUILTINS: Mapping[str, Builtin] = MappingProxyType(
+    {
+        "len": _fixed(Operator.LENGTH, types.INT),
+        "str": _text,
+        "repr": _fixed(Operator.STR, types.STR),
+        "format": _fixed(Operator.FORMAT, types.STR, 2),
+        "int": _fixed(Operator.INT, types.INT),
+        "float": _fixed(Operator.FLOAT, types.FLOAT),
+        "bool": _fixed(Operator.TRUTHY, types.BOOL),
+        "abs": _same_type(Operator.ABS),
+        "round": _round,
+        "min": _extreme(Operator.MIN),
+        "max": _extreme(Operator.MAX),
+        "sum": _sum,
+        "pow": _same_type(Operator.POWER),
+        "any": _fixed(Operator.ANY, types.BOOL),
+        "all": _fixed(Operator.ALL, types.BOOL),
+        "list": _listed(Operator.LIST),
+        "tuple": _listed(Operator.LIST),
+        "set": _listed(Operator.LIST),
+        "iter": _listed(Operator.LIST),
+        "reversed": _listed(Operator.REVERSED),
+        "range": _range,
+        "enumerate": _enumerate,
+        "zip": _zip,
+        "dict": _dict,
+        "math.floor": _fixed(Operator.FLOOR, types.INT),
+        "math.ceil": _fixed(Operator.CEIL, types.INT),
+        "math.trunc": _fixed(Operator.TRUNC, types.INT),
+    }
+)

@@ -1,0 +1,198 @@
+"""Python's operators over symbolic values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import symbolic_call, template, to_expr
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_OPERANDS
+from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
+from pyweb_compiler.ir import Operator
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+_NUMERIC = {
+    "-": Operator.SUBTRACT,
+    "*": Operator.MULTIPLY,
+    "/": Operator.DIVIDE,
+    "//": Operator.FLOOR_DIVIDE,
+    "%": Operator.MODULO,
+    "**": Operator.POWER,
+}
+_COMPARISONS = {
+    "==": Operator.EQUAL,
+    "!=": Operator.NOT_EQUAL,
+    "<": Operator.LESS,
+    "<=": Operator.LESS_EQUAL,
+    ">": Operator.GREATER,
+    ">=": Operator.GREATER_EQUAL,
+}
+_EQUALITY = (Operator.EQUAL, Operator.NOT_EQUAL)
+
+
+def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
+    """`left op right`, of which at least one is symbolic."""
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return Unknown()
+    a, b = to_expr(interpreter, left, span), to_expr(interpreter, right, span)
+    if op == "&":
+        return symbolic_call(Operator.AND, types.union((a.type, b.type)), span, a, b)
+    if op == "|":
+        return symbolic_call(Operator.OR, _either(a.type, b.type), span, a, b)
+    result = _add(a, b, span) if op == "+" else _arithmetic(op, a, b, span)
+    if result is not None:
+        return Symbolic(result)
+    return _unsupported(interpreter, op, a, b, span)
+
+
+def _either(left: ir.Type, right: ir.Type) -> ir.Type:
+    """Type of `left or right`: `None` on the left never comes out."""
+    return types.union((types.base(left) if types.is_optional(left) else left, right))
+
+
+def _add(a: ir.Expr, b: ir.Expr, span: Span) -> ir.Expr | None:
+    left, right = types.base(a.type), types.base(b.type)
+    if isinstance(left, ir.StrType) and isinstance(right, ir.StrType):
+        return template((a, b), span)
+    if types.is_number(left) and types.is_number(right):
+        return _call(Operator.ADD, types.number_type(left, right), span, a, b)
+    lists = (ir.ListType, ir.TupleType)
+    if isinstance(left, lists) and isinstance(right, lists):
+        joined = ir.ListType(types.union((types.item_type(left), types.item_type(right))))
+        return _call(Operator.CONCAT, joined, span, a, b)
+    if types.ANY in (left, right):
+        known = right if left == types.ANY else left
+        if isinstance(known, ir.StrType):
+            return template((a, b), span)
+        return _call(Operator.ADD, known if isinstance(known, lists) else types.ANY, span, a, b)
+    if isinstance(left, ir.UnionType) or isinstance(right, ir.UnionType):
+        return _call(Operator.ADD, types.ANY, span, a, b)
+    return None
+
+
+def _arithmetic(op: str, a: ir.Expr, b: ir.Expr, span: Span) -> ir.Expr | None:
+    operator = _NUMERIC.get(op)
+    if operator is None:
+        return None
+    left, right = types.base(a.type), types.base(b.type)
+    unknown = any(isinstance(each, ir.AnyType | ir.UnionType) for each in (left, right))
+    if types.is_number(left) and types.is_number(right):
+        whole = types.number_type(left, right)
+        result = types.FLOAT if operator is Operator.DIVIDE else whole
+        return _call(operator, result, span, a, b)
+    if operator is Operator.MULTIPLY:
+        for sequence, count in ((a, b), (b, a)):
+            kind = types.base(sequence.type)
+            repeatable = isinstance(kind, ir.StrType | ir.ListType)
+            if repeatable and (types.is_number(count.type) or types.is_unknown(count.type)):
+                return _call(Operator.REPEAT, kind, span, sequence, count)
+    if operator is Operator.MODULO and isinstance(left, ir.StrType):
+        return None
+    return _call(operator, types.ANY, span, a, b) if unknown else None
+
+
+def _call(operator: Operator, type_: ir.Type, span: Span, *args: ir.Expr) -> ir.Expr:
+    return ir.Call(span=span, type=type_, operator=operator, args=args)
+
+
+def _unsupported(
+    interpreter: Interpreter, op: str, a: ir.Expr, b: ir.Expr, span: Span
+) -> Unknown:
+    interpreter.diagnostics.report(
+        UNSUPPORTED_OPERANDS,
+        span,
+        operator=op,
+        left=types.display(a.type),
+        right=types.display(b.type),
+    )
+    return Unknown()
+
+
+def unary(interpreter: Interpreter, op: str, operand: Value, span: Span) -> Value:
+    """`-x`, `+x`, `not x`, and `~x`, which the vocabulary reads as `not x`."""
+    if isinstance(operand, Unknown):
+        return operand
+    expr = to_expr(interpreter, operand, span)
+    if op in ("not", "~"):
+        return Symbolic(opposite(expr, span))
+    if not (types.is_number(expr.type) or types.is_unknown(expr.type)):
+        return _unsupported(interpreter, f"unary {op}", expr, expr, span)
+    if op == "+":
+        return operand
+    return symbolic_call(Operator.NEGATE, expr.type, span, expr)
+
+
+_OPPOSITES = {
+    Operator.EQUAL: Operator.NOT_EQUAL,
+    Operator.NOT_EQUAL: Operator.EQUAL,
+    Operator.IS_NONE: Operator.IS_NOT_NONE,
+    Operator.IS_NOT_NONE: Operator.IS_NONE,
+}
+
+
+def opposite(expr: ir.Expr, span: Span) -> ir.Expr:
+    """`not expr`, without double negation."""
+    if isinstance(expr, ir.Call) and expr.operator in _OPPOSITES:
+        return _call(_OPPOSITES[expr.operator], types.BOOL, span, *expr.args)
+    if isinstance(expr, ir.Call) and expr.operator is Operator.NOT:
+        return _call(Operator.TRUTHY, types.BOOL, span, *expr.args)
+    return _call(Operator.NOT, types.BOOL, span, expr)
+
+
+def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
+    """One comparison; a chain is made by the evaluator."""
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return Unknown()
+    if op in ("is", "is not"):
+        return _identity(interpreter, op, left, right, span)
+    a, b = to_expr(interpreter, left, span), to_expr(interpreter, right, span)
+    if op in ("in", "not in"):
+        return _membership(op, a, b, span)
+    operator = _COMPARISONS[op]
+    if operator not in _EQUALITY and not _ordered(a.type, b.type):
+        return _unsupported(interpreter, op, a, b, span)
+    return symbolic_call(operator, types.BOOL, span, a, b)
+
+
+def _identity(
+    interpreter: Interpreter, op: str, left: Value, right: Value, span: Span
+) -> Value:
+    """`is None` tests for absence; `is` with any other constant compares."""
+    if left is None or right is None:
+        subject = to_expr(interpreter, right if left is None else left, span)
+        operator = Operator.IS_NONE if op == "is" else Operator.IS_NOT_NONE
+        return symbolic_call(operator, types.BOOL, span, subject)
+    return compare(interpreter, "==" if op == "is" else "!=", left, right, span)
+
+
+def _membership(op: str, item: ir.Expr, container: ir.Expr, span: Span) -> Value:
+    found = _call(Operator.CONTAINS, types.BOOL, span, container, item)
+    return Symbolic(found if op == "in" else opposite(found, span))
+
+
+def _ordered(left: ir.Type, right: ir.Type) -> bool:
+    """Whether Python can order values of these types."""
+    a, b = types.base(left), types.base(right)
+    unknown = (ir.AnyType, ir.UnionType)
+    if isinstance(a, unknown) or isinstance(b, unknown):
+        return True
+    if types.is_number(a) and types.is_number(b):
+        return True
+    if isinstance(a, ir.StrType) and isinstance(b, ir.StrType):
+        return True
+    lists = (ir.ListType, ir.TupleType)
+    return isinstance(a, lists) and isinstance(b, lists)
+
+
+def boolean(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
+    """`left and right`, `left or right`: an operand, as in Python."""
+    if isinstance(left, Unknown) or isinstance(right, Unknown):
+        return Unknown()
+    a, b = to_expr(interpreter, left, span), to_expr(interpreter, right, span)
+    if op == "and":
+        return symbolic_call(Operator.AND, types.union((a.type, b.type)), span, a, b)
+    return symbolic_call(Operator.OR, _either(a.type, b.type), span, a, b)

@@ -1,0 +1,80 @@
+"""What can be rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
+from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.values import (
+    ConditionalValue,
+    ElementValue,
+    FragmentValue,
+    InstanceValue,
+    MatchValue,
+    RepeatValue,
+    ServerValue,
+    SlotValue,
+    Symbolic,
+    Unknown,
+    UseValue,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+VIEWS = (
+    ElementValue,
+    UseValue,
+    ConditionalValue,
+    MatchValue,
+    RepeatValue,
+    FragmentValue,
+    SlotValue,
+)
+
+
+def is_view(value: Value) -> bool:
+    """Whether a value is a component or made of components."""
+    if isinstance(value, list | tuple):
+        return any(is_view(item) for item in value)
+    return isinstance(value, VIEWS)
+
+
+def children(interpreter: Interpreter, values: Iterable[Value], span: Span) -> list[Value]:
+    """What an element contains: lists opened, `None` dropped, the rest checked."""
+    found: list[Value] = []
+    for value in values:
+        if isinstance(value, list | tuple):
+            found.extend(children(interpreter, value, span))
+        elif value is not None and not isinstance(value, bool | Unknown):
+            child = _child(interpreter, value, span)
+            if child is not None:
+                found.append(child)
+    return found
+
+
+def _child(interpreter: Interpreter, value: Value, span: Span) -> Value | None:
+    if isinstance(value, (str, int, float, Symbolic, *VIEWS)):
+        return value
+    if isinstance(value, InstanceValue) and value.cls.kind == "enum":
+        return value.attributes.get("value")
+    if isinstance(value, ServerValue):
+        return interpreter.vocabulary.lift(interpreter, value)
+    if hasattr(value, "to_expr"):
+        return value
+    interpreter.diagnostics.report(INVALID_CHILD, span, value=describe(value))
+    return None
+
+
+def as_view(interpreter: Interpreter, value: Value, span: Span) -> Value:
+    """One view of whatever was given: a list becomes a fragment, nothing stays `None`."""
+    found = children(interpreter, (value,), span)
+    if not found:
+        return None
+    if len(found) == 1:
+        return found[0]
+    return FragmentValue(span=span, children=found)

@@ -1,0 +1,151 @@
+"""What the names of the authoring API mean while the UI is evaluated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.values import (
+    Args,
+    ClassValue,
+    HandlerRef,
+    ServerValue,
+    StateClass,
+    Symbolic,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary import components, composites, factories, finishing
+from pyweb_compiler.evaluate.vocabulary.app.app import AppValue, ConfigValue
+from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
+from pyweb_compiler.evaluate.vocabulary.builtins import api_values
+from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
+from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
+from pyweb_compiler.evaluate.vocabulary.states import classes as states
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+_OLD_IMPORT = re.compile(r"^\s*(?:import|from)\s+reflex\b", re.MULTILINE)
+
+
+@dataclass(slots=True, eq=False)
+class Vocabulary:
+    """The API of one app, and what the app did with it."""
+
+    builtins: dict[str, Value] = field(default_factory=api_values)
+    pages: Pages = field(default_factory=Pages)
+    states: list[StateClass] = field(default_factory=list)
+    records: dict[tuple[str, str], ClassValue] = field(default_factory=dict)
+    """Classes whose instances are data of the page."""
+    events: set[tuple[str, str]] = field(default_factory=set)
+    """(state wire name, handler) of what the UI binds."""
+    server_constants: list[tuple[str, ServerValue]] = field(default_factory=list)
+    composite_functions: dict[str, Value] = field(default_factory=dict)
+    app: AppValue = field(default_factory=AppValue)
+    config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
+    old: bool | None = None
+    """Whether the app is written for the older framework; `None` until somebody asks."""
+
+    # --- what the core of the evaluator asks -----------------------------------------------------
+
+    def namespace(self, path: str) -> Value:
+        """The API module, or a part of it under an old import path."""
+        return factories.NamespaceValue("", f"reflex.{path}".rstrip("."))
+
+    def define_class(
+        self,
+        interpreter: Interpreter,
+        node: cst.ClassDef,
+        bases: tuple[Value, ...],
+        keywords: dict[str, Value],
+        scope: Scope,
+        span: Span,
+    ) -> Value | None:
+        """A class with a base of the API; `None`: a plain class."""
+        if any(states.is_state_base(base) for base in bases):
+            state = states.define(interpreter, node, bases, keywords, scope, span)
+            if not state.mixin:
+                self.states.append(state)
+            return state
+        if any(components.is_component_base(base) for base in bases):
+            return components.define(interpreter, node, bases, scope)
+        return None
+
+    def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
+        """Values of the server do not reach the page by themselves."""
+        return None
+
+    def finish(self, interpreter: Interpreter) -> EvaluatedApp:
+        """Evaluate the pages and put the result together."""
+        return finishing.finish(interpreter, self)
+
+    def is_component_annotation(self, type_: ir.Type) -> bool:
+        """Whether a function annotated to return this returns a view."""
+        return isinstance(type_, ir.ViewType)
+
+    def note_record(self, value: Value) -> None:
+        """A class whose instances become data of the page."""
+        if isinstance(value, ClassValue) and value.kind != "enum":
+            self.records.setdefault((value.module.name, value.name), value)
+
+    # --- what the parts of the vocabulary ask of each other --------------------------------------
+
+    def find(self, interpreter: Interpreter, path: str) -> Value:
+        """The value of a path, or `MISSING`."""
+        return factories.find(interpreter, path)
+
+    def lookup(self, interpreter: Interpreter, path: str, span: Span) -> Value:
+        """The value of a path; an unknown one is reported."""
+        return factories.lookup(interpreter, path, path.rpartition(".")[0], span)
+
+    def call_composite(
+        self, interpreter: Interpreter, entry: Entry, args: Args, span: Span
+    ) -> Value:
+        """What a factory gives that is written with other factories."""
+        return composites.call(interpreter, self.composite_functions, entry, args, span)
+
+    def repeat(
+        self, interpreter: Interpreter, items: Symbolic, function: Value, span: Span
+    ) -> Value:
+        """A function applied to each item of a var."""
+        return repeat(interpreter, items, function, span)
+
+    def note_event(self, event: HandlerRef) -> None:
+        """A handler that the UI binds."""
+        self.events.add((event.state.wire, event.handler))
+
+    def note_type(self, interpreter: Interpreter, type_: ir.Type) -> None:
+        """A type of a var that the page reads."""
+
+    def record_fields(
+        self, interpreter: Interpreter, type_: ir.RecordType
+    ) -> dict[str, ir.Type] | None:
+        """Fields of a record with those of its bases; `None` if the class is not known."""
+        if type_.module == RECORD_MODULE:
+            return record_fields(type_.name)
+        cls = self.records.get((type_.module, type_.name))
+        return None if cls is None else fields_of(cls)
+
+    def accepts_old_apps(self, interpreter: Interpreter) -> bool:
+        """Whether the app imports the older framework, whose apps are full of keywords without effect."""
+        if self.old is None:
+            modules = (interpreter.graph.entry, *interpreter.graph.modules())
+            self.old = any(_OLD_IMPORT.search(module.source) for module in modules)
+        return self.old
+
+
+def fields_of(cls: ClassValue) -> dict[str, ir.Type]:
+    """Annotated fields of a class and of its bases, in order."""
+    found: dict[str, ir.Type] = {}
+    for base in reversed(cls.bases):
+        if isinstance(base, ClassValue):
+            found.update(fields_of(base))
+    return {**found, **cls.annotations}

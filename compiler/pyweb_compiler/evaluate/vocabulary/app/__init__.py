@@ -1,0 +1,1 @@
+"""The app object, its pages and its configuration."""

@@ -1,0 +1,74 @@
+"""`App(…)` and `Config(…)`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Value
+from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
+from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+@dataclass(slots=True, eq=False)
+class AppValue:
+    """The app object."""
+
+    arguments: dict[str, Value] = field(default_factory=dict)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """`add_page`, a field of the app, or something that only the server uses."""
+        if name == "add_page":
+            return NativeFunction(name, add_page)
+        if name in self.arguments:
+            return self.arguments[name]
+        if name in ("style", "stylesheets", "head_components"):
+            empty: Value = {} if name == "style" else []
+            self.arguments[name] = empty
+            return empty
+        return PassiveValue(f"app.{name}")
+
+    def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
+        """`app.style = …`."""
+        interpreter.touch(self.arguments)
+        self.arguments[name] = value
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """The app as an ASGI app only exists on the server."""
+        return ServerValue(span=span, reason="calls the app")
+
+
+def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`App(theme=…, style=…, …)`."""
+    app = AppValue(dict(args.keyword))
+    interpreter.vocabulary.app = app
+    return app
+
+
+@dataclass(slots=True, eq=False)
+class ConfigValue:
+    """The configuration object: its keywords as attributes."""
+
+    arguments: dict[str, Value]
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """A keyword that was given; others have defaults that only the server knows."""
+        if name in self.arguments:
+            return self.arguments[name]
+        return ServerValue(span=span, reason=f"reads the setting {name}")
+
+    def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
+        """`config.x = …`."""
+        interpreter.touch(self.arguments)
+        self.arguments[name] = value
+
+
+def make_config(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`Config(app_name=…, …)`."""
+    config = ConfigValue(dict(args.keyword))
+    interpreter.vocabulary.config = config
+    return config

@@ -1,0 +1,160 @@
+"""Registered pages: what `add_page` and `page` were given, and what becomes of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.evaluate.evaluated import EvaluatedPage
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.views import as_view
+from pyweb_compiler.evaluate.values import (
+    Args,
+    BoundMethod,
+    FunctionValue,
+    NativeFunction,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.events.binding import bind
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+_PARAM = re.compile(r"\[\[?(?P<dots>\.\.\.)?(?P<name>[^\[\]]+)\]\]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """One page as the app registered it."""
+
+    component: Value
+    options: dict[str, Value]
+    span: Span
+    decorated: bool
+
+    @property
+    def route(self) -> str:
+        """The route that was given, or the one that the function's name stands for."""
+        given = self.options.get("route")
+        if isinstance(given, str):
+            stripped = given.strip("/")
+            return f"/{stripped}" if stripped not in ("", "index") else "/"
+        function = page_function(self.component)
+        name = function.attributes.get("__name__", function.name) if function else "index"
+        if name == "index":
+            return "/"
+        return "/" + str(name).replace("_", "-")
+
+
+def page_function(component: Value) -> FunctionValue | None:
+    """The function behind a page."""
+    if isinstance(component, BoundMethod):
+        return component.function
+    return component if isinstance(component, FunctionValue) else None
+
+
+@dataclass(slots=True)
+class Pages:
+    """The pages of the app, in the order of their registration."""
+
+    registered: list[Registration] = field(default_factory=list)
+    route_params: dict[str, ir.Type] = field(default_factory=dict)
+    """Parameters of all routes."""
+
+    def add(self, registration: Registration) -> None:
+        """Note a page."""
+        self.registered.append(registration)
+        for match in _PARAM.finditer(registration.route):
+            type_: ir.Type = ir.ListType(types.STR) if match["dots"] else types.STR
+            self.route_params.setdefault(match["name"], type_)
+
+    def ordered(self) -> list[Registration]:
+        """Pages of `add_page`, then those that were decorated."""
+        return sorted(self.registered, key=lambda each: each.decorated)
+
+    def evaluate(self, interpreter: Interpreter) -> tuple[EvaluatedPage, ...]:
+        """Run all page functions; the same page registered twice counts once."""
+        found: dict[tuple[str, int], EvaluatedPage] = {}
+        for registration in self.ordered():
+            key = (registration.route, id(registration.component))
+            if key not in found:
+                found[key] = _evaluate(interpreter, registration)
+        return tuple(found.values())
+
+
+def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage:
+    interpreter.local_names.append(Counter())
+    try:
+        function = page_function(page.component)
+        view = page.component
+        if isinstance(function, FunctionValue) and isinstance(view, FunctionValue):
+            view = interpreter.call_plain(function, Args(), page.span)
+        elif isinstance(view, BoundMethod | NativeFunction) or hasattr(view, "call"):
+            view = interpreter.call(view, Args(), page.span)
+        options = page.options
+        meta = options.get("meta") or ()
+        return EvaluatedPage(
+            span=page.span,
+            route=page.route,
+            function=function,
+            view=as_view(interpreter, view, page.span),
+            title=options.get("title"),
+            description=options.get("description"),
+            image=options.get("image"),
+            meta=tuple(meta) if isinstance(meta, list | tuple) else (meta,),
+            on_load=_on_load(interpreter, options.get("on_load"), page.span),
+        )
+    finally:
+        interpreter.local_names.pop()
+
+
+def _on_load(interpreter: Interpreter, value: Value, span: Span) -> tuple[Value, ...]:
+    events = value if isinstance(value, list | tuple) else (value,)
+    return tuple(
+        bind(interpreter, event, (), "on_load", span) for event in events if event is not None
+    )
+
+
+_ORDER = ("component", "route", "title", "description", "image", "on_load", "meta", "context")
+
+
+def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`app.add_page(component, route=…, …)`, also as a decorator."""
+    options: dict[str, Value] = dict(zip(_ORDER, args.positional, strict=False))
+    options.update(args.keyword)
+    component = options.pop("component", None)
+    pages = interpreter.vocabulary.pages
+    if component is None:
+
+        def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+            pages.add(Registration(inner.positional[0], options, where, False))
+            return inner.positional[0]
+
+        return NativeFunction("add_page", decorate)
+    pages.add(Registration(component, options, span, False))
+    return component
+
+
+def page_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`@page(route=…, …)`."""
+    names = ("route", "title", "image", "description", "meta", "script_tags", "on_load")
+    options: dict[str, Value] = dict(zip(names, args.positional, strict=False))
+    options.update(args.keyword)
+    first = options.get("route")
+    if isinstance(first, FunctionValue):
+        usage = '@page(route="/")'
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="page", what="parentheses", usage=usage
+        )
+
+    def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+        registration = Registration(inner.positional[0], options, span, True)
+        interp.vocabulary.pages.add(registration)
+        return inner.positional[0]
+
+    return NativeFunction("page", decorate)

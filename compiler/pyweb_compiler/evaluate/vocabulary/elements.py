@@ -1,0 +1,193 @@
+"""An element of the catalog, made of the arguments of its factory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import (
+    IGNORED_KEYWORD,
+    INVALID_PROP_VALUE,
+    NO_CHILDREN,
+    NOT_YET,
+    UNKNOWN_PROP,
+    UNKNOWN_TRIGGER,
+)
+from pyweb_compiler.evaluate.protocols import NeedsKnown
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
+from pyweb_compiler.evaluate.symbolic.views import children
+from pyweb_compiler.evaluate.values import Args, ElementValue, RestValue, Unknown, Value
+from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
+from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+COMMON = frozenset({"style", "class_name", "custom_attrs", "special_props", "key", "id", "ref"})
+"""Keywords that every element takes and that lowering knows by name."""
+
+
+@dataclass(slots=True)
+class Keywords:
+    """The keywords of one call, sorted out."""
+
+    entry: Entry
+    values: dict[str, Value]
+    props: dict[str, Value] = field(default_factory=dict)
+
+
+def sort_keywords(
+    interpreter: Interpreter, entry: Entry, values: dict[str, Value], span: Span
+) -> dict[str, Value]:
+    """Keywords of a factory, checked, with events bound."""
+    keywords = Keywords(entry, values)
+    for name, value in values.items():
+        _keyword(interpreter, keywords, name, value, span)
+    return keywords.props
+
+
+def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> ElementValue:
+    """The element that a call of a factory describes."""
+    props = sort_keywords(interpreter, entry, args.keyword, span)
+    contents = children(interpreter, args.positional, span)
+    if contents and entry.void:
+        interpreter.diagnostics.report(NO_CHILDREN, span, component=entry.path)
+        contents = []
+    element = ElementValue(
+        span=span, entry=entry, props=props, children=contents, rest=args.rest
+    )
+    if args.rest is not None:
+        claim_rest(args.rest, element, span)
+    return element
+
+
+def claim_rest(rest: RestValue, element: ElementValue, span: Span) -> None:
+    """Spread the `**props` of the component onto the element; a second one needs them known."""
+    if rest.target is not None and rest.target is not element:
+        raise NeedsKnown(None, span, "**props that are given to two components", rest.name)
+    rest.target = element
+
+
+def _keyword(
+    interpreter: Interpreter, keywords: Keywords, name: str, value: Value, span: Span
+) -> None:
+    """Sort out one keyword; `None` is the same as leaving it out."""
+    if value is None or isinstance(value, Unknown):
+        return
+    entry, catalog = keywords.entry, interpreter.catalog
+    plain = name.removesuffix("_") or name
+    spec = catalog.find_prop(entry, name)
+    if plain in COMMON:
+        keywords.props[plain] = value
+    elif name.startswith("on_") and (trigger := find_trigger(interpreter, keywords, name)):
+        bound = bind_trigger(interpreter, value, trigger, entry.path, span)
+        if bound is not None:
+            keywords.props[name] = bound
+    elif spec is not None:
+        _prop(interpreter, keywords, spec, value, span)
+    elif is_style_keyword(name) or catalog.is_style_prop(name):
+        keywords.props[plain if catalog.is_style_prop(name) else name] = value
+    elif name.startswith(("data_", "aria_", "data-", "aria-")):
+        keywords.props[name] = value
+    elif name.startswith("on_"):
+        _unknown_trigger(interpreter, entry, name, span)
+    else:
+        _unknown_prop(interpreter, entry, name, span)
+
+
+def is_style_keyword(name: str) -> bool:
+    """Pseudo selectors and raw selectors, which come from dicts that are spread into a call."""
+    return name.startswith((":", "&", "@", "--")) or (name.startswith("_") and len(name) > 1)
+
+
+def find_trigger(interpreter: Interpreter, keywords: Keywords, name: str) -> TriggerSpec | None:
+    """The trigger by a name, as the constant props of the element make it."""
+    for case in keywords.entry.trigger_cases:
+        given = keywords.values.get(case.prop, keywords.values.get(f"{case.prop}_"))
+        if case.trigger.name == name and given in case.values:
+            return case.trigger
+    return interpreter.catalog.find_trigger(keywords.entry, name)
+
+
+def _prop(
+    interpreter: Interpreter, keywords: Keywords, spec: PropSpec, value: Value, span: Span
+) -> None:
+    entry = keywords.entry
+    if spec.later:
+        interpreter.diagnostics.report(NOT_YET, span, name=f"{entry.path}({spec.name}=…)")
+        return
+    wrong = _first_wrong(parse_type(spec.type), value, spec.responsive)
+    if wrong is not None:
+        names = [str(each) for each in _allowed(parse_type(spec.type))]
+        interpreter.diagnostics.report(
+            INVALID_PROP_VALUE,
+            span,
+            prop=spec.name,
+            component=entry.path,
+            value=repr(wrong.value),
+            suggestion=did_you_mean(str(wrong.value), names),
+        )
+        return
+    keywords.props[spec.name] = value
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """A constant that a prop does not take."""
+
+    value: Value
+
+
+def _allowed(type_: ir.Type) -> tuple[str | int | bool, ...]:
+    """The constants that a type consists of; empty if other values are possible."""
+    found: list[str | int | bool] = []
+    for option in types.options(type_):
+        if isinstance(option, ir.LiteralType):
+            found.extend(option.values)
+        elif not isinstance(option, ir.NoneType):
+            return ()
+    return tuple(found)
+
+
+def _first_wrong(type_: ir.Type, value: Value, responsive: bool) -> Wrong | None:
+    """The first constant in a value that is not among those the prop takes."""
+    allowed = _allowed(type_)
+    if not allowed:
+        return None
+    if responsive and isinstance(value, list | tuple | dict):
+        items = value.values() if isinstance(value, dict) else value
+        wrongs = (_first_wrong(type_, item, False) for item in items)
+        return next((wrong for wrong in wrongs if wrong is not None), None)
+    if isinstance(value, str | int | float) and str(value) not in map(str, allowed):
+        return Wrong(value)
+    return None
+
+
+def _unknown_trigger(interpreter: Interpreter, entry: Entry, name: str, span: Span) -> None:
+    known = [each.name for each in (*entry.triggers, *interpreter.catalog.default_triggers)]
+    interpreter.diagnostics.report(
+        UNKNOWN_TRIGGER,
+        span,
+        component=entry.path,
+        trigger=name,
+        suggestion=did_you_mean(name, known),
+    )
+
+
+def _unknown_prop(interpreter: Interpreter, entry: Entry, name: str, span: Span) -> None:
+    """An error in an app of this API; existing apps carry such keywords around without effect."""
+    catalog = interpreter.catalog
+    known = [spec.name for spec in (*entry.props, *catalog.global_props)]
+    known += [spec.name for spec in entry.triggers] + list(catalog.style_props)
+    old = interpreter.vocabulary.accepts_old_apps(interpreter)
+    interpreter.diagnostics.report(
+        IGNORED_KEYWORD if old else UNKNOWN_PROP,
+        span,
+        component=entry.path,
+        prop=name,
+        suggestion=did_you_mean(name, known),
+    )

@@ -1,0 +1,334 @@
+"""Binding events to triggers: which values of the trigger go where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import TriggerSpec
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
+from pyweb_compiler.evaluate.python_values import PartialValue
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import describe, to_expr
+from pyweb_compiler.evaluate.symbolic.lambdas import parameter_names, takes_any_number
+from pyweb_compiler.evaluate.symbolic.walk import nodes, rewrite
+from pyweb_compiler.evaluate.values import (
+    Args,
+    BoundMethod,
+    CallbackCall,
+    CallbackParam,
+    ChoiceOfEvents,
+    EffectValue,
+    EventValue,
+    FunctionValue,
+    HandlerRef,
+    NativeFunction,
+    ScriptValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
+from pyweb_compiler.evaluate.vocabulary.events.value import (
+    AppEvent,
+    handler_params,
+    report_arguments,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+PLACEHOLDER = "$"
+"""Start of the names of a trigger's values until it is known which names are free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A value that a trigger hands over, bound as a `LocalRef`."""
+
+    name: str
+    type: ir.Type
+    path: str = "0"
+    helper: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BoundEvent:
+    """An event bound to a trigger: an element's prop, or the argument of a callback prop."""
+
+    span: Span
+    params: tuple[Given, ...]
+    """All values of the trigger; those that the event uses are `LocalRef`s in it."""
+    event: ir.Event
+    actions: ir.EventActions
+    form: bool = False
+
+
+@dataclass(slots=True)
+class Binding:
+    """The work of binding one event."""
+
+    interpreter: Interpreter
+    trigger: str
+    span: Span
+    params: tuple[Given, ...]
+    actions: ir.EventActions = field(default_factory=ir.EventActions)
+
+    @property
+    def values(self) -> tuple[Symbolic, ...]:
+        """The trigger's values."""
+        return tuple(
+            Symbolic(ir.LocalRef(span=self.span, type=given.type, name=given.name))
+            for given in self.params
+        )
+
+    def convert(self, value: Value) -> ir.Event:
+        """Any value that means an event; what does not is reported and does nothing."""
+        if value is None or isinstance(value, Unknown):
+            return nothing(self.span)
+        if isinstance(value, list | tuple):
+            return chain([self.convert(item) for item in value], self.span)
+        if isinstance(value, EventValue):
+            return self._event(value)
+        if isinstance(value, CallbackParam):
+            return self._callback(value)
+        if isinstance(value, FunctionValue | BoundMethod | PartialValue | NativeFunction):
+            return self._function(value)
+        if isinstance(value, Symbolic):
+            return self._symbolic(value)
+        create = getattr(value, "to_event", None)
+        if create is not None:
+            event: ir.Event = create(self)
+            return event
+        self.interpreter.diagnostics.report(
+            INVALID_EVENT, self.span, trigger=self.trigger, value=describe(value)
+        )
+        return nothing(self.span)
+
+    def _event(self, value: EventValue) -> ir.Event:
+        self.act(value.actions)
+        event = value.event
+        if isinstance(event, HandlerRef):
+            return self._handler(value, event)
+        if isinstance(event, EffectValue):
+            args = tuple(
+                (name, to_expr(self.interpreter, item, value.span)) for name, item in event.args
+            )
+            return ir.EffectCall(span=value.span, effect=event.effect, args=args)
+        if isinstance(event, ChoiceOfEvents):
+            return ir.EventChoice(
+                span=value.span,
+                test=event.test,
+                then=self.convert(event.then),
+                otherwise=self.convert(event.otherwise),
+            )
+        if isinstance(event, CallbackCall):
+            return self._callback_call(event, value.span)
+        return self._script(value, event)
+
+    def act(self, actions: ir.EventActions) -> None:
+        """Add the actions of one event to those of the whole."""
+        old = self.actions
+        self.actions = ir.EventActions(
+            prevent_default=old.prevent_default or actions.prevent_default,
+            stop_propagation=old.stop_propagation or actions.stop_propagation,
+            debounce=old.debounce or actions.debounce,
+            throttle=old.throttle or actions.throttle,
+            temporal=old.temporal or actions.temporal,
+        )
+
+    def _handler(self, value: EventValue, event: HandlerRef) -> ir.Event:
+        """The handler with the arguments it was given, then as many of the trigger's as it takes."""
+        params = handler_params(event)
+        fixed = [param for param in params if not param.variadic]
+        room = len(self.params) if len(fixed) < len(params) else len(fixed) - len(event.args)
+        taken = () if event.closed else self.values[: max(room, 0)]
+        values: tuple[Value, ...] = (*event.args, *taken)
+        required = sum(param.required for param in fixed)
+        if not required <= len(values):
+            given = f"`{self.trigger}` gives {len(values)}" if taken or not event.args else (
+                f"is called with {len(values)}"
+            )
+            report_arguments(self.interpreter, event, given, value.span)
+        self._check_types(event, fixed[len(event.args) :], taken, value.span)
+        self.interpreter.vocabulary.note_event(event)
+        args = tuple(to_expr(self.interpreter, item, value.span) for item in values)
+        return ir.HandlerCall(
+            span=value.span, state=event.state.wire, handler=event.handler, args=args
+        )
+
+    def _check_types(
+        self,
+        event: HandlerRef,
+        params: Sequence[ir.HandlerParam],
+        taken: Sequence[Symbolic],
+        span: Span,
+    ) -> None:
+        for param, value in zip(params, taken, strict=False):
+            if not types.accepts(param.type, value.expr.type):
+                self.interpreter.diagnostics.report(
+                    EVENT_TYPE_MISMATCH,
+                    span,
+                    trigger=self.trigger,
+                    given=types.display(value.expr.type),
+                    parameter=param.name,
+                    handler=f"{event.state.name}.{event.handler}",
+                    expected=types.display(param.type),
+                )
+
+    def _callback(self, value: CallbackParam) -> ir.Event:
+        """A callback prop of the component being promoted, which gets everything."""
+        if value.params is None or len(self.params) > len(value.params):
+            value.params = tuple(given.type for given in self.params)
+        args = tuple(each.expr for each in self.values)
+        return ir.PropCall(span=self.span, name=value.name, args=args)
+
+    def _callback_call(self, call: CallbackCall, span: Span) -> ir.Event:
+        """A callback prop that the author's lambda calls with arguments of its own."""
+        args = tuple(to_expr(self.interpreter, item, span) for item in call.args)
+        given = tuple(arg.type for arg in args)
+        if call.param.params is None or len(given) > len(call.param.params):
+            call.param.params = given
+        return ir.PropCall(span=span, name=call.param.name, args=args)
+
+    def _function(self, function: Value) -> ir.Event:
+        """A lambda or function that gives events, applied to the trigger's values."""
+        names = parameter_names(function)
+        if names is None or takes_any_number(function):
+            taken = self.values
+        else:
+            self._rename(names)
+            taken = self.values[: len(names)]
+        args = Args(list(taken))
+        if isinstance(function, FunctionValue):
+            result = self.interpreter.call_plain(function, args, self.span)
+        else:
+            result = self.interpreter.call(function, args, self.span)
+        return self.convert(_closed(result))
+
+    def _rename(self, names: Sequence[str]) -> None:
+        """Call the trigger's values as the author's lambda does."""
+        renamed = [
+            replace(given, name=PLACEHOLDER + names[position])
+            if position < len(names) and names[position].strip("_")
+            else given
+            for position, given in enumerate(self.params)
+        ]
+        self.params = tuple(renamed)
+
+    def _symbolic(self, value: Symbolic) -> ir.Event:
+        """A function of the author's JavaScript, called with the trigger's values."""
+        if isinstance(value.expr, ir.EventCallback):
+            return value.expr.event
+        if not isinstance(value.expr, ir.RawJs):
+            self.interpreter.diagnostics.report(
+                INVALID_EVENT, self.span, trigger=self.trigger, value="a var"
+            )
+            return nothing(self.span)
+        parts: list[str | ir.Expr | ir.EventCallback] = ["(", *value.expr.parts, ")("]
+        for position, given in enumerate(self.values):
+            parts.extend([", "] if position else [])
+            parts.append(given.expr)
+        script = replace(value.expr, parts=(*parts, ")"))
+        return ir.ScriptCall(span=self.span, script=script, callback=None, callback_param="")
+
+    def _script(self, value: EventValue, event: ScriptValue) -> ir.Event:
+        script = event.script
+        if not isinstance(script, ir.RawJs):
+            script = ir.RawJs(span=value.span, type=types.ANY, parts=(script,))
+        callback, name = None, ""
+        if event.callback is not None:
+            bound = bind(
+                self.interpreter,
+                event.callback,
+                (Given("result", types.ANY),),
+                "callback",
+                value.span,
+            )
+            callback, name = bound.event, bound.params[0].name
+        return ir.ScriptCall(
+            span=value.span, script=script, callback=callback, callback_param=name
+        )
+
+
+def _closed(result: Value) -> Value:
+    """The result of a lambda: handlers that it called get nothing more from the trigger."""
+    if isinstance(result, list | tuple):
+        return [_closed(item) for item in result]
+    if isinstance(result, AppEvent) and isinstance(result.event, HandlerRef) and result.called:
+        return replace(result, event=replace(result.event, closed=True))
+    if isinstance(result, EventValue) and isinstance(result.event, ChoiceOfEvents):
+        choice = result.event
+        closed = ChoiceOfEvents(choice.test, _closed(choice.then), _closed(choice.otherwise))
+        return replace(result, event=closed)
+    return result
+
+
+def nothing(span: Span) -> ir.Event:
+    """Nothing happens."""
+    return ir.Chain(span=span, events=())
+
+
+def chain(events: Sequence[ir.Event], span: Span) -> ir.Event:
+    """Several events in order, chains in it opened."""
+    flat: list[ir.Event] = []
+    for event in events:
+        flat.extend(event.events if isinstance(event, ir.Chain) else (event,))
+    return flat[0] if len(flat) == 1 else ir.Chain(span=span, events=tuple(flat))
+
+
+def bind(
+    interpreter: Interpreter, value: Value, params: tuple[Given, ...], trigger: str, span: Span
+) -> BoundEvent:
+    """An event bound to values that something hands over."""
+    marked = tuple(replace(given, name=PLACEHOLDER + given.name) for given in params)
+    binding = Binding(interpreter, trigger, span, marked)
+    event = binding.convert(value)
+    names = _final_names(event, binding.params)
+    final = tuple(replace(given, name=names[given.name]) for given in binding.params)
+    return BoundEvent(span, final, _renamed(event, names), binding.actions)
+
+
+def _final_names(event: ir.Event, params: Sequence[Given]) -> dict[str, str]:
+    """Names for the trigger's values that nothing else in the event has."""
+    refs = [node for node in nodes(event) if isinstance(node, ir.LocalRef | ir.PropRef)]
+    taken = {ref.name for ref in refs if not ref.name.startswith(PLACEHOLDER)}
+    names: dict[str, str] = {}
+    for given in params:
+        base = given.name.removeprefix(PLACEHOLDER)
+        name, count = base, 1
+        while name in taken:
+            count += 1
+            name = f"{base}_{count}"
+        taken.add(name)
+        names[given.name] = name
+    return names
+
+
+def _renamed(event: ir.Event, names: dict[str, str]) -> ir.Event:
+    def change(node: object) -> object:
+        if isinstance(node, ir.LocalRef) and node.name in names:
+            return replace(node, name=names[node.name])
+        return node
+
+    return rewrite(event, change)
+
+
+def bind_trigger(
+    interpreter: Interpreter, value: Value, spec: TriggerSpec, component: str, span: Span
+) -> BoundEvent | None:
+    """An event bound to a trigger of a component; `None` if nothing would happen."""
+    if isinstance(value, BoundEvent):
+        return value
+    params = tuple(
+        Given(arg.name, parse_type(arg.type), arg.path, arg.helper) for arg in spec.args
+    )
+    bound = bind(interpreter, value, params, spec.name, span)
+    acts = bound.actions != ir.EventActions()
+    if isinstance(bound.event, ir.Chain) and not bound.event.events and not acts:
+        return None
+    return replace(bound, form=spec.form)

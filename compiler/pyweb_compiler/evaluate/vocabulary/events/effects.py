@@ -1,0 +1,252 @@
+"""Events that the browser handles by itself (`redirect`, `toast`, …)."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import template, to_expr
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    EffectValue,
+    NativeFunction,
+    ScriptValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, nothing
+from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+@dataclass(frozen=True, slots=True)
+class EffectFunction:
+    """A function of the API that gives an event of the browser."""
+
+    path: str
+    effect: ir.Effect
+    params: tuple[str, ...]
+    """Parameters in Python's order, which are the wire's names."""
+    defaults: Mapping[str, Value]
+    fixed: tuple[tuple[str, Value], ...] = ()
+    """What the function itself says (`replace` of storage, …)."""
+    aliases: Mapping[str, str] = MappingProxyType({})
+    """Keyword of the API → name on the wire."""
+
+    @property
+    def name(self) -> str:
+        """Name for messages."""
+        return self.path
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """The event."""
+        given: dict[str, Value] = dict(zip(self.params, args.positional, strict=False))
+        for keyword, value in args.keyword.items():
+            given[self.aliases.get(keyword, keyword)] = value
+        missing = [p for p in self.params if p not in given and p not in self.defaults]
+        if missing or len(args.positional) > len(self.params):
+            usage = f"{self.path}({', '.join(self.params)})"
+            what = f"`{missing[0]}`" if missing else "fewer arguments"
+            return interpreter.report(
+                MISSING_ARGUMENT, span, name=self.path, what=what, usage=usage
+            )
+        values = tuple((name, given.get(name, self.defaults.get(name))) for name in self.params)
+        return event_of(self.effect, (*self.fixed, *values), span)
+
+    def to_event(self, binding: Binding) -> ir.Event:
+        """The function itself as an event: it gets what the trigger hands over."""
+        taken = list(binding.values[: len(self.params)])
+        return binding.convert(self.call(binding.interpreter, Args(list(taken)), binding.span))
+
+
+def event_of(effect: ir.Effect, args: tuple[tuple[str, Value], ...], span: Span) -> AppEvent:
+    """An event of the browser."""
+    return AppEvent(span=span, event=EffectValue(effect, args))
+
+
+def _effect(
+    path: str,
+    effect: ir.Effect,
+    *params: str,
+    defaults: Mapping[str, Value] | None = None,
+    fixed: tuple[tuple[str, Value], ...] = (),
+    aliases: Mapping[str, str] | None = None,
+) -> EffectFunction:
+    return EffectFunction(
+        path,
+        effect,
+        params,
+        MappingProxyType(dict(defaults or {})),
+        fixed,
+        MappingProxyType(dict(aliases or {})),
+    )
+
+
+_STORE = ir.Effect.STORE
+_REMOVED: tuple[tuple[str, Value], ...] = (("value", None),)
+
+EFFECTS: tuple[EffectFunction, ...] = (
+    _effect(
+        "redirect",
+        ir.Effect.REDIRECT,
+        "path",
+        "external",
+        "replace",
+        "popup",
+        defaults={"external": False, "replace": False, "popup": False},
+        aliases={"is_external": "external"},
+    ),
+    _effect("window_alert", ir.Effect.ALERT, "text", aliases={"message": "text"}),
+    _effect("console_log", ir.Effect.LOG, "text", aliases={"message": "text"}),
+    _effect("set_clipboard", ir.Effect.CLIPBOARD, "text", aliases={"content": "text"}),
+    _effect(
+        "scroll_to",
+        ir.Effect.SCROLL,
+        "id",
+        "top",
+        defaults={"top": True},
+        aliases={"elem_id": "id", "align_to_top": "top"},
+    ),
+    _effect("set_focus", ir.Effect.FOCUS, "id", aliases={"ref": "id"}),
+    _effect("blur_focus", ir.Effect.BLUR, "id", aliases={"ref": "id"}),
+    _effect("set_value", ir.Effect.VALUE, "id", "value", aliases={"ref": "id"}),
+    _effect("back", ir.Effect.BACK),
+    _effect("set_color_mode", ir.Effect.COLOR_MODE, "mode"),
+    _effect(
+        "remove_cookie",
+        _STORE,
+        "key",
+        "options",
+        defaults={"options": None},
+        fixed=(("kind", "cookie"), *_REMOVED),
+    ),
+    _effect("remove_local_storage", _STORE, "key", fixed=(("kind", "local"), *_REMOVED)),
+    _effect("remove_session_storage", _STORE, "key", fixed=(("kind", "session"), *_REMOVED)),
+    _effect("clear_local_storage", ir.Effect.CLEAR, fixed=(("kind", "local"),)),
+    _effect("clear_session_storage", ir.Effect.CLEAR, fixed=(("kind", "session"),)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ToastFunction:
+    """`toast` and its levels; also the namespace of the place where toasts appear."""
+
+    level: str
+
+    @property
+    def name(self) -> str:
+        """Name for messages."""
+        return "toast" if self.level == "default" else f"toast.{self.level}"
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """The event that shows a toast."""
+        keywords = {name: value for name, value in args.keyword.items() if value is not None}
+        message = args.positional[0] if args.positional else keywords.pop("message", "")
+        level = keywords.pop("level", self.level)
+        values: list[tuple[str, Value]] = [("level", level), ("message", message)]
+        if keywords:
+            options = {_camel(name): value for name, value in keywords.items()}
+            values.append(("options", options))
+        return event_of(ir.Effect.TOAST, tuple(values), span)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """A level, `dismiss`, or the provider component."""
+        if name in ("info", "success", "warning", "error", "loading"):
+            return ToastFunction(name)
+        if name == "dismiss":
+            return NativeFunction(name, _dismiss)
+        if name in ("options", "ToastProps"):
+            return NativeFunction(name, lambda interp, args, where: dict(args.keyword))
+        if name == "provider":
+            return interpreter.vocabulary.find(interpreter, "toast.provider")
+        return MISSING
+
+    def to_event(self, binding: Binding) -> ir.Event:
+        """The function itself as an event shows the trigger's first value."""
+        values = list(binding.values[:1])
+        return binding.convert(self.call(binding.interpreter, Args(list(values)), binding.span))
+
+
+def _camel(name: str) -> str:
+    head, *tail = name.split("_")
+    return head + "".join(part.capitalize() for part in tail)
+
+
+def _dismiss(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    target = args.positional[0] if args.positional else args.keyword.get("id")
+    return event_of(ir.Effect.TOAST, (("dismiss", target),), span)
+
+
+def download(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`download(url=…, filename=…)` or `download(data=…)`, which becomes a `data:` address."""
+    given: dict[str, Value] = dict(
+        zip(("url", "filename", "data"), args.positional, strict=False)
+    )
+    given.update(args.keyword)
+    url, data = given.get("url"), given.get("data")
+    filename = given.get("filename")
+    if url is None and data is None:
+        usage = 'download(url="/file.pdf") or download(data=…, filename=…)'
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="download", what="`url` or `data`", usage=usage
+        )
+    if filename is None:
+        filename = url.rpartition("/")[2] if isinstance(url, str) else ""
+    if url is None:
+        url = _data_url(interpreter, data, given.get("mime_type"), span)
+    return event_of(ir.Effect.DOWNLOAD, (("url", url), ("filename", filename)), span)
+
+
+def _data_url(interpreter: Interpreter, data: Value, mime: Value, span: Span) -> Value:
+    if isinstance(data, str | bytes):
+        raw = data.encode() if isinstance(data, str) else data
+        kind = mime if isinstance(mime, str) else _default_mime(data)
+        return f"data:{kind};base64,{base64.b64encode(raw).decode()}"
+    expr = to_expr(interpreter, data, span)
+    kind = mime if isinstance(mime, str) else "text/plain"
+    if not isinstance(types.base(expr.type), ir.StrType):
+        expr = ir.Call(span=span, type=types.STR, operator=ir.Operator.JSON, args=(expr,))
+    start = ir.Literal(span=span, type=types.STR, value=f"data:{kind},")
+    script = ir.RawJs(
+        span=span, type=types.STR, parts=("encodeURIComponent(", expr, ")")
+    )
+    return Symbolic(template((start, script), span))
+
+
+def _default_mime(data: str | bytes) -> str:
+    return "text/plain" if isinstance(data, str) else "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class Noop:
+    """`noop()`: nothing."""
+
+    name: str = "noop"
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """An empty list of events."""
+        return self
+
+    def to_event(self, binding: Binding) -> ir.Event:
+        """Nothing happens."""
+        return nothing(binding.span)
+
+
+def script(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`call_script(javascript, callback=…)`."""
+    if not args.positional:
+        return Unknown()
+    expr = to_expr(interpreter, args.positional[0], span)
+    callback = args.keyword.get("callback", args.positional[1] if args.positional[1:] else None)
+    return AppEvent(span=span, event=ScriptValue(expr, callback))

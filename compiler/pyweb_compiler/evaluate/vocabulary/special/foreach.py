@@ -1,0 +1,133 @@
+"""`foreach`: something for each item."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.evaluate.protocols import Iteration
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import has_symbolic, to_expr
+from pyweb_compiler.evaluate.symbolic.items import repeated
+from pyweb_compiler.evaluate.symbolic.lambdas import apply, parameter_names
+from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
+from pyweb_compiler.evaluate.values import (
+    Args,
+    FragmentValue,
+    Missing,
+    RepeatValue,
+    ServerValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.special.choices import argument
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def foreach(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
+    """`foreach(items, function of item or of item and index)`."""
+    items, function = argument(args, 0, "iterable"), argument(args, 1, "render_fn")
+    if isinstance(items, Missing) or isinstance(function, Missing):
+        usage = "foreach(items, function)"
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="foreach", what="items and a function", usage=usage
+        )
+    if isinstance(items, ServerValue):
+        lifted = interpreter.vocabulary.lift(interpreter, items)
+        if lifted is None:
+            return Unknown()
+        items = lifted
+    if isinstance(items, Symbolic):
+        return repeat(interpreter, items, function, span)
+    if isinstance(items, Unknown) or items is None:
+        return FragmentValue(span=span, children=[])
+    return _known(interpreter, items, function, span)
+
+
+def _known(interpreter: Interpreter, items: Value, function: Value, span: Span) -> Value:
+    """Items that are known are written out one after the other."""
+    known = interpreter.iterate(items, span)
+    if isinstance(items, dict):
+        known = [(key, value) for key, value in items.items()]
+    count = len(parameter_names(function) or ("item",))
+    views: list[Value] = []
+    for index, item in enumerate(known):
+        given: list[Value] = [item, index][: max(count, 1)] if count else []
+        views.append(interpreter.call(function, Args(given), span))
+    return FragmentValue(span=span, children=[as_view(interpreter, each, span) for each in views])
+
+
+def repeat(interpreter: Interpreter, items: Symbolic, function: Value, span: Span) -> Value:
+    """A function applied to each item of a var: views are repeated, values become a list."""
+    iteration = repeated(interpreter, items, span)
+    if iteration is None:
+        return Unknown()
+    names, result = apply(
+        interpreter, function, (_item_type(iteration), types.INT), ("item", "index"), span
+    )
+    if isinstance(result, Unknown):
+        return result
+    if is_view(result) or not _is_value(result):
+        return _repeat_view(interpreter, iteration, names, result, span)
+    return _map(interpreter, iteration, names, result, span)
+
+
+def _item_type(iteration: Iteration) -> ir.Type:
+    if iteration.index:
+        return ir.TupleType((types.INT, iteration.item))
+    return iteration.item
+
+
+def _is_value(result: Value) -> bool:
+    return has_symbolic(result) or isinstance(result, str | int | float)
+
+
+def _repeat_view(
+    interpreter: Interpreter,
+    iteration: Iteration,
+    names: tuple[str, ...],
+    result: Value,
+    span: Span,
+) -> Value:
+    return RepeatValue(
+        span=span,
+        iterable=iteration.iterable,
+        kind=iteration.kind,
+        item=names[0] if names else interpreter.local_name("item"),
+        index=names[1] if len(names) > 1 else None,
+        body=as_view(interpreter, result, span),
+    )
+
+
+def _map(
+    interpreter: Interpreter,
+    iteration: Iteration,
+    names: tuple[str, ...],
+    result: Value,
+    span: Span,
+) -> Value:
+    body = to_expr(interpreter, result, span)
+    taken = (_item_type(iteration), types.INT)[: len(names)]
+    function = ir.Lambda(
+        span=span, type=ir.FunctionType(taken), params=names, param_types=taken, body=body
+    )
+    iterable = iteration.iterable
+    if iteration.kind is ir.IterKind.DICT:
+        pairs = ir.ListType(iteration.item)
+        iterable = ir.Call(
+            span=span, type=pairs, operator=ir.Operator.ITEMS, args=(iterable,)
+        )
+    return Symbolic(
+        ir.Call(
+            span=span,
+            type=ir.ListType(body.type),
+            operator=ir.Operator.MAP,
+            args=(iterable, function),
+        )
+    )

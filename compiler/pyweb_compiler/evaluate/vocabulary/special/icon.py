@@ -1,0 +1,85 @@
+"""`icon`: a name becomes an imported component."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT, UNKNOWN_ICON
+from pyweb_compiler.evaluate.values import Args, IconParam, Symbolic, Value
+from pyweb_compiler.evaluate.vocabulary.elements import build
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+UNKNOWN = "CircleQuestionMark"
+"""Icon that is shown in the place of one that does not exist."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IconValue:
+    """The icon of an `icon` element: known, a prop of icon type, or looked up in the browser."""
+
+    icon: ir.Expr
+
+
+def icon(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
+    """An icon; its name is the only child or the keyword `tag`."""
+    keywords = dict(args.keyword)
+    name = args.positional[0] if args.positional else keywords.pop("tag", None)
+    keywords.pop("tag", None)
+    if name is None:
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="icon", what="a name", usage='icon("arrow_left")'
+        )
+    element = build(interpreter, entry, Args([], keywords, args.rest), span)
+    element.props["tag"] = IconValue(icon_expr(interpreter, name, span))
+    return element
+
+
+def icon_expr(interpreter: Interpreter, name: Value, span: Span) -> ir.Expr:
+    """The icon that a name means."""
+    if isinstance(name, IconParam):
+        return ir.PropRef(span=span, type=ir.IconType(), name=name.name)
+    if isinstance(name, Symbolic):
+        if isinstance(name.expr, ir.PropRef):
+            interpreter.promotion.mark_icon(name.expr.name)
+        return _choices(interpreter, name.expr)
+    return reference(interpreter, str(name), span)
+
+
+def _choices(interpreter: Interpreter, expr: ir.Expr) -> ir.Expr:
+    """A choice between constants is a choice between icons; anything else is looked up by name."""
+    if isinstance(expr, ir.Choice):
+        branches = (_choices(interpreter, expr.then), _choices(interpreter, expr.otherwise))
+        if all(isinstance(branch.type, ir.IconType) for branch in branches):
+            return ir.Choice(
+                span=expr.span,
+                type=ir.IconType(),
+                test=expr.test,
+                then=branches[0],
+                otherwise=branches[1],
+            )
+    if isinstance(expr, ir.Literal) and isinstance(expr.value, str):
+        return reference(interpreter, expr.value, expr.span)
+    return expr
+
+
+def reference(interpreter: Interpreter, name: str, span: Span) -> ir.Expr:
+    """The export of the icon library for a constant name."""
+    export = interpreter.catalog.find_icon(name)
+    if export is None:
+        close = ", ".join(f"`{each}`" for each in interpreter.catalog.suggest_icon(name))
+        interpreter.diagnostics.report(
+            UNKNOWN_ICON,
+            span,
+            icon=name,
+            suggestion=f"did you mean {close}?" if close else "",
+        )
+        export = UNKNOWN
+    return ir.IconRef(span=span, type=ir.IconType(), export=export)
+
+

@@ -1,0 +1,100 @@
+"""`match`: one of several components, values or events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import CHOICE_WITHOUT_ELSE, MISSING_ARGUMENT
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import has_symbolic, to_expr
+from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
+from pyweb_compiler.evaluate.values import MISSING, Args, MatchValue, Missing, Unknown, Value
+from pyweb_compiler.evaluate.vocabulary.special.choices import chosen_by, is_event
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def match(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
+    """`match(subject, (value, …, result), …, default)`."""
+    if not args.positional:
+        usage = "match(subject, (value, result), …, default)"
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="match", what="a subject", usage=usage
+        )
+    subject, *rest = args.positional
+    if isinstance(subject, Unknown):
+        return subject
+    cases = [tuple(each) for each in rest if isinstance(each, tuple | list) and len(each) > 1]
+    default: Value = MISSING
+    if rest and not (isinstance(rest[-1], tuple | list) and len(rest[-1]) > 1):
+        default = rest[-1]
+    if not any(has_symbolic(value) for value in (subject, *(c[:-1] for c in cases))):
+        return _known(subject, cases, default)
+    results = [case[-1] for case in cases]
+    if any(is_view(result) for result in (*results, default)):
+        return _views(interpreter, subject, cases, default, span)
+    if isinstance(default, Missing) and not any(is_event(result) for result in results):
+        usage = "match(subject, (value, result), …, default)"
+        return interpreter.report(CHOICE_WITHOUT_ELSE, span, name="match", usage=usage)
+    return _values(interpreter, subject, cases, default, span)
+
+
+def _known(subject: Value, cases: list[tuple[Value, ...]], default: Value) -> Value:
+    for *values, result in cases:
+        if any(subject == value and type(subject) is type(value) for value in values):
+            return result
+    return None if isinstance(default, Missing) else default
+
+
+def _views(
+    interpreter: Interpreter,
+    subject: Value,
+    cases: list[tuple[Value, ...]],
+    default: Value,
+    span: Span,
+) -> Value:
+    converted = [
+        (
+            tuple(to_expr(interpreter, value, span) for value in values),
+            as_view(interpreter, result, span),
+        )
+        for *values, result in cases
+    ]
+    otherwise = None if isinstance(default, Missing) else as_view(interpreter, default, span)
+    return MatchValue(
+        span=span,
+        subject=to_expr(interpreter, subject, span),
+        cases=converted,
+        otherwise=otherwise,
+    )
+
+
+def _values(
+    interpreter: Interpreter,
+    subject: Value,
+    cases: list[tuple[Value, ...]],
+    default: Value,
+    span: Span,
+) -> Value:
+    """Values and events: a chain of choices."""
+    expr = to_expr(interpreter, subject, span)
+    chosen: Value = None if isinstance(default, Missing) else default
+    for *values, result in reversed(cases):
+        tests = [_equal(expr, to_expr(interpreter, value, span), span) for value in values]
+        test = tests[0]
+        for other in tests[1:]:
+            test = ir.Call(
+                span=span, type=types.BOOL, operator=ir.Operator.OR, args=(test, other)
+            )
+        chosen = chosen_by(interpreter, test, result, chosen, span)
+    return chosen
+
+
+def _equal(left: ir.Expr, right: ir.Expr, span: Span) -> ir.Expr:
+    return ir.Call(
+        span=span, type=types.BOOL, operator=ir.Operator.EQUAL, args=(left, right)
+    )

@@ -1,0 +1,1 @@
+"""State classes: their vars, handlers and what the UI reads of them."""

@@ -1,0 +1,250 @@
+"""Making a state class of a class statement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import libcst as cst
+import libcst.matchers as m
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.functions import is_generator
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import is_data, to_expr
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    ClassValue,
+    FunctionValue,
+    Missing,
+    StateClass,
+    StateHandler,
+    StateVar,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.states.members import (
+    ComputedDecl,
+    FieldDecl,
+    HandlerDecl,
+    StorageValue,
+)
+from pyweb_compiler.evaluate.vocabulary.states.state import AppState, RootState
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def is_state_base(base: Value) -> bool:
+    """Whether a class with this base is a state."""
+    return isinstance(base, RootState | StateClass)
+
+
+def wire_name(module: str, name: str) -> str:
+    """Name of a state on the wire: a module segment equal to the one before it is dropped."""
+    parts: list[str] = []
+    for part in module.split("."):
+        if not parts or parts[-1] != part:
+            parts.append(part)
+    return ".".join((*parts, name))
+
+
+def define(
+    interpreter: Interpreter,
+    node: cst.ClassDef,
+    bases: tuple[Value, ...],
+    keywords: dict[str, Value],
+    scope: Scope,
+    span: Span,
+) -> AppState:
+    """The state class; its body is run."""
+    body = interpreter.run_class_body(node, scope)
+    states = [base for base in bases if isinstance(base, StateClass)]
+    parent = next((base for base in states if not base.mixin), None)
+    qualifier = f"{scope.qualifier}." if scope.qualifier else ""
+    state = AppState(
+        name=node.name.value,
+        module=scope.module,
+        wire=wire_name(scope.module.name, qualifier + node.name.value),
+        node=node,
+        bases=bases,
+        parent=parent,
+        mixin=keywords.get("mixin") is True,
+        vars={},
+        handlers={},
+        namespace=body.names,
+        span=span,
+    )
+    for base in reversed(states):
+        if base.mixin:
+            _mix_in(state, base)
+    for base in bases:
+        if isinstance(base, ClassValue):
+            _plain_base(interpreter, state, base)
+    _members(interpreter, state, body)
+    return state
+
+
+def _mix_in(state: AppState, mixin: StateClass) -> None:
+    """Copy what a mixin defines; each class has its own."""
+    for name, var in mixin.vars.items():
+        state.vars[name] = replace(var)
+    for name, handler in mixin.handlers.items():
+        state.handlers[name] = replace(handler)
+
+
+def _plain_base(interpreter: Interpreter, state: AppState, base: ClassValue) -> None:
+    """Take the handlers and vars of an ordinary class that is mixed in."""
+    for name, value in base.namespace.items():
+        if isinstance(value, HandlerDecl | ComputedDecl):
+            _member(interpreter, state, name, value, base.node, None)
+
+
+def _members(interpreter: Interpreter, state: AppState, body: Scope) -> None:
+    """Vars and handlers in the order of the body."""
+    for name in dict.fromkeys((*body.nodes, *body.annotations, *body.names)):
+        node = body.nodes.get(name)
+        value = body.names.get(name, MISSING)
+        annotation = body.annotations.get(name)
+        if annotation is not None:
+            if not _is_class_var(annotation):
+                type_ = interpreter.type_of_annotation(annotation, body)
+                _var(interpreter, state, name, value, node, type_)
+        else:
+            _member(interpreter, state, name, value, node, body)
+
+
+def _is_class_var(annotation: cst.Annotation) -> bool:
+    inner = annotation.annotation
+    target = inner.value if isinstance(inner, cst.Subscript) else inner
+    return m.matches(target, m.Name("ClassVar") | m.Attribute(attr=m.Name("ClassVar")))
+
+
+def _member(
+    interpreter: Interpreter,
+    state: AppState,
+    name: str,
+    value: Value,
+    node: cst.CSTNode | None,
+    body: Scope | None,
+) -> None:
+    if isinstance(value, HandlerDecl):
+        state.handlers[name] = _handler(interpreter, name, value.function, value, state)
+    elif isinstance(value, ComputedDecl):
+        state.vars[name] = _computed(interpreter, name, value, state)
+    elif isinstance(value, FunctionValue):
+        if not name.startswith("_") and isinstance(value.node, cst.FunctionDef):
+            state.handlers[name] = _handler(interpreter, name, value, None, state)
+    elif not isinstance(value, Missing) and not name.startswith("__") and _is_var(value):
+        _var(interpreter, state, name, value, node, None)
+
+
+def _is_var(value: Value) -> bool:
+    """Whether an unannotated attribute is data, and not a class, a property or a function."""
+    return is_data(value) or isinstance(value, FieldDecl | StorageValue)
+
+
+def _var(
+    interpreter: Interpreter,
+    state: AppState,
+    name: str,
+    value: Value,
+    node: cst.CSTNode | None,
+    type_: ir.Type | None,
+) -> None:
+    """A base, backend or storage var."""
+    kind = ir.VarKind.BACKEND if name.startswith("_") else ir.VarKind.BASE
+    storage: ir.StorageOptions | None = None
+    if isinstance(value, FieldDecl):
+        if not value.is_var:
+            return
+        value = value.default
+    if isinstance(value, StorageValue):
+        kind, storage, value = value.kind, value.options, value.value
+        type_ = type_ or types.STR
+    if type_ is None:
+        type_ = to_expr(interpreter, value, state.span).type if is_data(value) else types.ANY
+    elif value is None and not types.is_optional(type_) and not types.is_unknown(type_):
+        type_ = types.union((type_, types.NONE))
+    span = state.module.span(node) if node is not None else state.span
+    state.vars[name] = StateVar(
+        name=name, type=type_, kind=kind, default=value, span=span, node=node, storage=storage
+    )
+
+
+def _computed(
+    interpreter: Interpreter, name: str, value: ComputedDecl, state: AppState
+) -> StateVar:
+    node = value.function.node
+    type_: ir.Type = types.ANY
+    if isinstance(node, cst.FunctionDef) and node.returns is not None:
+        scope = value.function.scope
+        assert isinstance(scope, Scope)
+        type_ = interpreter.type_of_annotation(node.returns, scope)
+    hidden = name.startswith("_") or value.options.get("backend") is True
+    return StateVar(
+        name=name,
+        type=type_,
+        kind=ir.VarKind.BACKEND if hidden else ir.VarKind.COMPUTED,
+        default=value.options.get("initial_value", MISSING),
+        span=value.function.module.span(node),
+        node=node,
+    )
+
+
+def _handler(
+    interpreter: Interpreter,
+    name: str,
+    function: FunctionValue,
+    decl: HandlerDecl | None,
+    state: AppState,
+) -> StateHandler:
+    return StateHandler(
+        name=name,
+        function=function,
+        params=handler_params(interpreter, function),
+        kind=_kind(function, decl),
+        marked=decl is not None,
+        actions=decl.actions if decl is not None else ir.EventActions(),
+        span=function.module.span(function.node),
+    )
+
+
+def handler_params(
+    interpreter: Interpreter, function: FunctionValue
+) -> tuple[ir.HandlerParam, ...]:
+    """Parameters without `self`, with the types of their annotations."""
+    params = function.node.params
+    scope = function.scope
+    assert isinstance(scope, Scope)
+    found: list[ir.HandlerParam] = []
+    for param in (*params.posonly_params, *params.params)[1:]:
+        type_ = _param_type(interpreter, param, scope)
+        required = param.default is None
+        found.append(ir.HandlerParam(name=param.name.value, type=type_, required=required))
+    star = params.star_arg
+    if isinstance(star, cst.Param):
+        type_ = _param_type(interpreter, star, scope)
+        found.append(
+            ir.HandlerParam(name=star.name.value, type=type_, required=False, variadic=True)
+        )
+    return tuple(found)
+
+
+def _param_type(interpreter: Interpreter, param: cst.Param, scope: Scope) -> ir.Type:
+    if param.annotation is None:
+        return types.ANY
+    return interpreter.type_of_annotation(param.annotation, scope)
+
+
+def _kind(function: FunctionValue, decl: HandlerDecl | None) -> ir.HandlerKind:
+    if decl is not None and decl.background:
+        return ir.HandlerKind.BACKGROUND
+    node = function.node
+    if not isinstance(node, cst.FunctionDef):
+        return ir.HandlerKind.PLAIN
+    yields = is_generator(node)
+    if node.asynchronous is not None:
+        return ir.HandlerKind.ASYNC_GENERATOR if yields else ir.HandlerKind.ASYNC
+    return ir.HandlerKind.GENERATOR if yields else ir.HandlerKind.PLAIN

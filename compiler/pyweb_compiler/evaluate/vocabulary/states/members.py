@@ -1,0 +1,156 @@
+"""What stands in the body of a state class: decorated handlers, computed vars, storage and fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.values import MISSING, Args, FunctionValue, NativeFunction, Value
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandlerDecl:
+    """A function under `@event`."""
+
+    function: FunctionValue
+    background: bool
+    actions: ir.EventActions
+
+    @property
+    def name(self) -> str:
+        """Name of the function."""
+        return self.function.name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComputedDecl:
+    """A function under `@var`."""
+
+    function: FunctionValue
+    options: dict[str, Value]
+
+    @property
+    def name(self) -> str:
+        """Name of the function."""
+        return self.function.name
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """`setter` and the like, which change nothing here."""
+        if name in ("setter", "deleter"):
+            return NativeFunction(name, lambda interp, args, where: self)
+        return MISSING
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldDecl:
+    """`field(default, default_factory=…)`."""
+
+    default: Value
+    is_var: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StorageValue:
+    """A default that the browser keeps: `Cookie(…)`, `LocalStorage(…)`, `SessionStorage(…)`."""
+
+    kind: ir.VarKind
+    value: Value
+    options: ir.StorageOptions
+
+
+@dataclass(frozen=True, slots=True)
+class StorageClass:
+    """`Cookie`, `LocalStorage`, `SessionStorage`: callable, and an annotation."""
+
+    name: str
+    kind: ir.VarKind
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """The default of a var, with how the browser keeps it."""
+        given = dict(args.keyword)
+        value = args.positional[0] if args.positional else given.pop("object", "")
+        given.pop("value", None)
+        same_site = given.get("same_site")
+        options = ir.StorageOptions(
+            name=_text(given.get("name")),
+            path=_text(given.get("path")) or "/",
+            max_age=_number(given.get("max_age")),
+            domain=_text(given.get("domain")),
+            secure=None if given.get("secure") is None else bool(given.get("secure")),
+            same_site=same_site if isinstance(same_site, str) else "lax",
+            sync=given.get("sync") is True,
+        )
+        return StorageValue(self.kind, value, options)
+
+    def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
+        """Text."""
+        return types.STR
+
+
+def _text(value: Value) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _number(value: Value) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+@dataclass(frozen=True, slots=True)
+class EventNamespace:
+    """`event`: the decorator, and the namespace of shapes and effects."""
+
+    name: str = "event"
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """`@event` and `@event(background=True, …)`."""
+        if args.positional and isinstance(args.positional[0], FunctionValue):
+            return HandlerDecl(args.positional[0], False, ir.EventActions())
+        options = dict(args.keyword)
+        background = options.pop("background", False) is True
+        actions = ir.EventActions(
+            prevent_default=options.get("prevent_default") is True,
+            stop_propagation=options.get("stop_propagation") is True,
+            debounce=_number(options.get("debounce")),
+            throttle=_number(options.get("throttle")),
+            temporal=options.get("temporal") is True,
+        )
+
+        def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+            function = inner.positional[0]
+            if isinstance(function, FunctionValue):
+                return HandlerDecl(function, background, actions)
+            return function
+
+        return NativeFunction("event", decorate)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """A name of the namespace `event`."""
+        return interpreter.vocabulary.lookup(interpreter, f"event.{name}", span)
+
+
+def var_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`@var` and `@var(cache=…, …)`."""
+    if args.positional and isinstance(args.positional[0], FunctionValue):
+        return ComputedDecl(args.positional[0], {})
+    options = dict(args.keyword)
+
+    def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+        function = inner.positional[0]
+        return ComputedDecl(function, options) if isinstance(function, FunctionValue) else function
+
+    return NativeFunction("var", decorate)
+
+
+def field_function(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`field(default)`, `field(default_factory=…)`."""
+    default = args.positional[0] if args.positional else args.keyword.get("default", MISSING)
+    factory = args.keyword.get("default_factory")
+    if factory is not None:
+        default = interpreter.call(factory, Args(), span)
+    return FieldDecl(default, args.keyword.get("is_var", True) is not False)

@@ -1,0 +1,147 @@
+"""A state class as the UI sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.state import BACKEND_VAR_IN_UI, UNKNOWN_STATE_ATTRIBUTE
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    ClassValue,
+    HandlerRef,
+    Missing,
+    NativeFunction,
+    StateClass,
+    Symbolic,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
+from pyweb_compiler.evaluate.vocabulary.states.router import RouterValue
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def root_attribute(interpreter: Interpreter, name: str, span: Span) -> Value:
+    """What every state has: the router, hydration and the parameters of routes."""
+    if name == "router":
+        return RouterValue()
+    if name == "is_hydrated":
+        ambient = ir.Ambient.HYDRATED
+        return Symbolic(ir.AmbientRef(span=span, type=types.BOOL, ambient=ambient))
+    type_ = interpreter.vocabulary.pages.route_params.get(name)
+    if type_ is not None:
+        return Symbolic(ir.RouteParam(span=span, type=type_, name=name))
+    return MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class RootState:
+    """`State` itself: the base of all state classes."""
+
+    mixin: bool = False
+    name: str = "State"
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """What every state has; anything else is taken care of by the server."""
+        found = root_attribute(interpreter, name, span)
+        if not isinstance(found, Missing):
+            return found
+        if name in _SET_UP:
+            return NativeFunction(name, lambda interp, args, where: None)
+        return interpreter.report(
+            UNKNOWN_STATE_ATTRIBUTE, span, state="State", name=name, suggestion=""
+        )
+
+
+_SET_UP = ("setup_dynamic_args", "add_var", "get_substates")
+"""Functions that old apps call while they start, which mean nothing here."""
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class AppState(StateClass):
+    """A state class of the app, with the attributes that UI code reads."""
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """A var, a handler, a setter, or anything else that its body defines."""
+        for owner in lineage(self):
+            found = _own(interpreter, owner, name, span)
+            if not isinstance(found, Missing):
+                return found
+        found = root_attribute(interpreter, name, span)
+        if not isinstance(found, Missing):
+            return found
+        found = self._meta(name)
+        if not isinstance(found, Missing):
+            return found
+        known = [n for owner in lineage(self) for n in (*owner.vars, *owner.handlers)]
+        interpreter.diagnostics.report(
+            UNKNOWN_STATE_ATTRIBUTE,
+            span,
+            state=self.name,
+            name=name,
+            suggestion=did_you_mean(name, known),
+        )
+        return Unknown()
+
+    def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
+        """`State.x = …` in the body of a module changes nothing that the UI sees."""
+
+    def _meta(self, name: str) -> Value:
+        if name == "setvar":
+            return NativeFunction(name, self._setvar)
+        if name == "__name__":
+            return self.name
+        if name in ("get_name", "get_full_name"):
+            return NativeFunction(name, lambda interp, args, span: self.wire)
+        return MISSING
+
+    def _setvar(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """`setvar("name")` and `setvar("name", value)`."""
+        name = args.positional[0] if args.positional else None
+        if not isinstance(name, str):
+            return Unknown()
+        setter = interpreter.attribute(self, f"set_{name}", span)
+        rest = args.positional[1:]
+        return interpreter.call(setter, Args(list(rest)), span) if rest else setter
+
+
+def lineage(state: StateClass) -> Iterator[StateClass]:
+    """The class and its parents, nearest first."""
+    current: StateClass | None = state
+    while current is not None:
+        yield current
+        current = current.parent
+
+
+def _own(interpreter: Interpreter, owner: StateClass, name: str, span: Span) -> Value:
+    """What one class of the line defines itself."""
+    var = owner.vars.get(name)
+    if var is not None:
+        if var.kind is ir.VarKind.BACKEND:
+            interpreter.report(BACKEND_VAR_IN_UI, span, state=owner.name, name=name)
+            return Unknown()
+        interpreter.vocabulary.note_type(interpreter, var.type)
+        return Symbolic(ir.StateRef(span=span, type=var.type, state=owner.wire, name=name))
+    handler = owner.handlers.get(name)
+    if handler is not None:
+        event = HandlerRef(owner, name)
+        return AppEvent(span=span, event=event, actions=handler.actions, called=False)
+    settable = owner.vars.get(name.removeprefix("set_")) if name.startswith("set_") else None
+    if settable is not None and settable.kind not in (ir.VarKind.COMPUTED, ir.VarKind.BACKEND):
+        owner.used_setters.add(settable.name)
+        return AppEvent(span=span, event=HandlerRef(owner, name), called=False)
+    if name in owner.namespace:
+        return owner.namespace[name]
+    for base in owner.bases:
+        if isinstance(base, ClassValue) and name in base.namespace:
+            return base.namespace[name]
+    return MISSING
