@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyweb_backends.build_id import build_id
+from pyweb_backends.contract.build import build_id
 from pyweb_backends.contract.contract import ApiContract
 from pyweb_backends.model.project import PyFile
 from pyweb_backends.model.python import (

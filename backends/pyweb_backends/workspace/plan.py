@@ -1,0 +1,132 @@
+"""The root of the repository, and what both halves need around their code."""
+
+from __future__ import annotations
+
+from pyweb_backends.contract.contract import ApiContract
+from pyweb_backends.model.project import JsonFile, ProjectFile, PyFile, Role, TemplateFile
+from pyweb_backends.model.python import PyModule
+from pyweb_backends.names import kebab_case
+from pyweb_backends.workspace.configs import biome_config, typescript_config
+from pyweb_backends.workspace.environment import environment_variables
+from pyweb_backends.workspace.npm import is_locked, plan_npm
+from pyweb_backends.workspace.requirements import (
+    RUNTIME,
+    TOOLS,
+    locked,
+    locked_tools,
+    own_dependencies,
+    ranges,
+)
+from pyweb_backends.workspace.routes import smoke_routes
+from pyweb_compiler import ir
+
+Variables = tuple[tuple[str, str | bool | tuple[str, ...]], ...]
+
+
+def plan_workspace(
+    app: ir.App, contract: ApiContract, frontend_files: tuple[ProjectFile, ...]
+) -> tuple[ProjectFile, ...]:
+    """Everything that is neither a page, a component, a state nor a module of the app."""
+    backend = bool(contract.states)
+    name = kebab_case(app.name)
+    variables: Variables = (
+        ("name", name),
+        ("backend", backend),
+        ("install", "npm ci" if is_locked(app, frontend_files) else "npm install"),
+        ("locked", is_locked(app, frontend_files)),
+    )
+    return (
+        *(_template(path, template, variables) for path, template in _ROOT),
+        _template(".env.example", "root/env.example.j2", (*variables, *_environment())),
+        *_frontend(app, name, variables, frontend_files, static=not backend),
+        *(_backend(app, variables) if backend else ()),
+    )
+
+
+_ROOT = (
+    ("README.md", "root/README.md.j2"),
+    ("Makefile", "root/Makefile.j2"),
+    ("compose.yaml", "root/compose.yaml.j2"),
+    ("Caddyfile", "root/Caddyfile.j2"),
+    (".gitignore", "root/gitignore.j2"),
+    (".editorconfig", "root/editorconfig.j2"),
+    (".github/workflows/ci.yml", "root/ci.yml.j2"),
+)
+
+
+def _template(path: str, template: str, variables: Variables) -> TemplateFile:
+    return TemplateFile(path=path, template=template, variables=variables)
+
+
+def _environment() -> Variables:
+    found = environment_variables()
+    return (
+        ("variables", tuple(item.name for item in found)),
+        ("defaults", tuple(item.default for item in found)),
+        ("descriptions", tuple(item.description for item in found)),
+    )
+
+
+def _frontend(
+    app: ir.App,
+    name: str,
+    variables: Variables,
+    frontend_files: tuple[ProjectFile, ...],
+    *,
+    static: bool,
+) -> tuple[ProjectFile, ...]:
+    routes: Variables = (*variables, ("routes", smoke_routes(app)))
+    script = "serve.mjs" if static else "standalone.mjs"
+    return (
+        *plan_npm(app, name, frontend_files, static=static),
+        JsonFile(path="frontend/tsconfig.json", value=typescript_config()),
+        JsonFile(path="frontend/biome.json", value=biome_config()),
+        _template("frontend/next.config.ts", "frontend/next.config.ts.j2", variables),
+        _template("frontend/postcss.config.mjs", "frontend/postcss.config.mjs.j2", variables),
+        _template("frontend/Dockerfile", "frontend/Dockerfile.j2", variables),
+        _template("frontend/.dockerignore", "frontend/dockerignore.j2", variables),
+        _template("frontend/playwright.config.ts", "frontend/playwright.config.ts.j2", variables),
+        _template("frontend/tests/smoke.spec.ts", "frontend/smoke.spec.ts.j2", routes),
+        _template(f"frontend/scripts/{script}", f"frontend/{script}.j2", variables),
+    )
+
+
+def _backend(app: ir.App, variables: Variables) -> tuple[ProjectFile, ...]:
+    own = own_dependencies(app)
+    project: Variables = (
+        *variables,
+        ("dependencies", (*ranges(RUNTIME), *own)),
+        ("tools", ranges(TOOLS)),
+        ("modules", _app_packages(app)),
+        ("line_length", _line_length(app)),
+    )
+    lock: Variables = (("locked", locked()), ("own", own), ("tools", locked_tools()))
+    return (
+        TemplateFile(
+            path="backend/pyproject.toml",
+            template="backend/pyproject.toml.j2",
+            variables=project,
+        ),
+        _template("backend/requirements.lock", "backend/requirements.lock.j2", lock),
+        _template("backend/requirements-dev.lock", "backend/requirements-dev.lock.j2", lock),
+        _template("backend/Dockerfile", "backend/Dockerfile.j2", variables),
+        _template("backend/.dockerignore", "backend/dockerignore.j2", variables),
+        PyFile(
+            path="backend/tests/__init__.py",
+            module=PyModule(doc="", imports=(), body=()),
+            role=Role.GENERATED,
+        ),
+    )
+
+
+def _app_packages(app: ir.App) -> tuple[str, ...]:
+    """Top-level packages and modules that are the author's."""
+    return tuple(sorted({module.module.partition(".")[0] for module in app.modules}))
+
+
+def _line_length(app: ir.App) -> str:
+    """The length that keeps the author's lines as they are."""
+    longest = max(
+        (len(line) for module in app.modules for line in module.code.splitlines()), default=0
+    )
+    return "88" if longest <= 88 else "100"
