@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import time
+from array import array
 from typing import TYPE_CHECKING, Any
 
-from live.compare import list_change, same
+from live.compare import LONG, fingerprints, list_change, list_ops, same
 from live.serialize import encode
 from live.tracking import ATOMS, TRACKED, WRAPPERS, Node, Op, adopt, node_of
 
@@ -223,13 +224,18 @@ class ComputedCell(Source):
             self.scope.stale[self] = None
             self.invalidate()
 
-    def take_change(self) -> bool:
-        """Whether the value is another one than was sent last; it counts as sent now."""
-        mark = self.value if type(self.value) in ATOMS else digest(self.value)
-        if type(mark) is type(self.sent) and mark == self.sent:
-            return False
-        self.sent = mark
-        return True
+    def take_changes(self) -> tuple[Any, list[Op]]:
+        """The value or a patch to send, if it is another one than was sent last."""
+        value, before = self.value, self.sent
+        if type(value) in ATOMS:
+            self.sent = value
+            return (UNCHANGED if type(before) is type(value) and before == value else value), []
+        if isinstance(value, list) and len(value) >= LONG:
+            self.sent = fingerprints(value)
+            ops = list_ops(before, self.sent, value) if isinstance(before, array) else None
+            return (value, []) if ops is None else (UNCHANGED, ops)
+        self.sent = digest(value)
+        return (UNCHANGED if self.sent == before else value), []
 
     def _begin(self) -> None:
         for source in self.sources:

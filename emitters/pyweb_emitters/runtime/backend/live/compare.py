@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from typing import Any
 
-from live.tracking import ATOMS
+from live.serialize import encode
+from live.tracking import ATOMS, Op
+
+LONG = 16
+"""Shorter lists are compared and sent as a whole."""
 
 
 def same(one: Any, other: Any) -> bool:
@@ -48,3 +53,25 @@ def list_change(before: list[Any], after: list[Any]) -> tuple[int, int, list[Any
     while tail < shorter - start and same(before[-1 - tail], after[-1 - tail]):
         tail += 1
     return start, len(before) - tail - start, after[start : len(after) - tail]
+
+
+def fingerprints(items: list[Any]) -> array[int]:
+    """A number for each item, the same for what is sent the same."""
+    return array("q", (hash(encode(item)) for item in items))
+
+
+def list_ops(before: array[int], after: array[int], items: list[Any]) -> list[Op] | None:
+    """How the list with one array of fingerprints becomes the one with the other."""
+    if len(before) == len(after):
+        changed = [
+            i for i, (one, other) in enumerate(zip(before, after, strict=True)) if one != other
+        ]
+        if len(changed) * 4 <= len(after):
+            return [("set", [index], items[index]) for index in changed]
+    change = list_change(list(before), list(after))
+    if change is None:
+        return []
+    start, deleted, added = change
+    if len(added) * 2 > len(after):
+        return None
+    return [("splice", [], start, deleted, items[start : start + len(added)])]

@@ -11,6 +11,7 @@ from live.effects import Effect
 from live.registry import Registry
 from live.router import Router
 from live.state import State
+from live.tracking import Op
 from live.vars import Var
 
 logger = logging.getLogger("live")
@@ -156,27 +157,30 @@ class Scope:
         for cell in dict.fromkeys((*stale, *self._always)):
             if not cell.info.public or (not cell.needs_run() and cell not in stale):
                 continue
-            if await self._refresh(cell):
-                changes.delta.setdefault(cell.state, {})[cell.name] = cell.value
+            value, ops = await self._refresh(cell)
+            if value is not UNCHANGED:
+                changes.delta.setdefault(cell.state, {})[cell.name] = value
+            elif ops:
+                changes.patch.setdefault(cell.state, {})[cell.name] = ops
 
-    async def _refresh(self, cell: ComputedCell) -> bool:
-        """Whether a computed var has a new value to send; one that fails keeps its last."""
+    async def _refresh(self, cell: ComputedCell) -> tuple[Any, list[Op]]:
+        """What a computed var has to send; one that fails keeps its last value."""
         if not cell.info.is_async:
             return self._recompute(cell)
         try:
             await cell.get()
-            return cell.take_change()
+            return cell.take_changes()
         except Exception:
             logger.exception("computed var %s.%s failed", cell.state, cell.name)
-            return False
+            return UNCHANGED, []
 
-    def _recompute(self, cell: ComputedCell) -> bool:
+    def _recompute(self, cell: ComputedCell) -> tuple[Any, list[Op]]:
         try:
             cell.get()
-            return cell.take_change()
+            return cell.take_changes()
         except Exception:
             logger.exception("computed var %s.%s failed", cell.state, cell.name)
-            return False
+            return UNCHANGED, []
 
     def _cell(self, cls: type[State], name: str) -> ComputedCell:
         return cast(ComputedCell, self.state(cls)._live_cells[name])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import types
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from live.cells import Cell, ComputedCell
@@ -71,8 +72,8 @@ class State:
             if self._live_turn is not None:
                 self._live_turn.check(name)
             if name not in self._live_cells and not name.startswith("_"):
-                own = inspect.getattr_static(type(self), name, None)
-                if not isinstance(own, property):
+                own = inspect.getattr_static(type(self), name, MISSING)
+                if own is MISSING or isinstance(own, Handler | Computed):
                     raise AttributeError(f"{type(self).__name__} declares no var {name!r}")
         object.__setattr__(self, name, value)
 
@@ -146,7 +147,9 @@ def _add_member(cls: type[State], base: type, name: str, value: Any) -> None:
     if name in cls._live_vars or name.startswith((f"_{base.__name__}__", "_live_", "__", "_abc_")):
         return
     if isinstance(value, Field) and not value.is_var:
-        setattr(cls, name, value.default)
+        own = cached_property(lambda self: Var(value).new_value())
+        own.__set_name__(cls, name)
+        setattr(cls, name, own)
     elif isinstance(value, Computed):
         computed = value.copy()
         computed.name = name
