@@ -72,8 +72,8 @@ def bundle(node_modules: Path, tmp_path_factory: pytest.TempPathFactory) -> Bund
             "--jsx=automatic",
             "--log-level=warning",
             f"--alias:@={RUNTIME}",
-            "--banner:js=import { createRequire } from 'node:module';"
-            f"const require = createRequire({require});",
+            "--banner:js=import { createRequire as requireFrom } from 'node:module';"
+            f"const require = requireFrom({require});",
             f"--outfile={target}",
         ]
         environment = {**os.environ, "NODE_PATH": str(node_modules)}
@@ -89,7 +89,7 @@ def run_script(bundle: Bundle) -> RunScript:
 
     def run(script: Path, *arguments: str, stdin: str = "") -> str:
         node = subprocess.run(
-            ["node", str(bundle(script)), *arguments],
+            ["node", "--test-force-exit", str(bundle(script)), *arguments],
             input=stdin,
             capture_output=True,
             text=True,

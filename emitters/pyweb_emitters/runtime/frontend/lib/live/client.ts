@@ -17,6 +17,8 @@ interface Pending {
   event: string;
   args: unknown[];
   sent: boolean;
+  /** It was sent, and then the connection was lost. */
+  unsure: boolean;
   resolve: () => void;
 }
 
@@ -52,7 +54,14 @@ export function onServer(handlers: {
 export function dispatch(event: string, args: unknown[]): Promise<void> {
   sendDrafts();
   return new Promise((resolve) => {
-    pending.push({ id: 0, event, args, sent: false, resolve });
+    pending.push({
+      id: 0,
+      event,
+      args,
+      sent: false,
+      unsure: false,
+      resolve,
+    });
     flush();
   });
 }
@@ -76,6 +85,7 @@ export function attach(next: Send) {
 
 export function detach() {
   carrier = null;
+  for (const item of pending) item.unsure = item.sent;
   connected.set(false);
 }
 
@@ -106,12 +116,13 @@ function welcome({
   stateSeq = seq;
   setValues(state);
   sessionStorage.removeItem(RELOADED_KEY);
+  const unsure = pending.filter((item) => item.unsure);
   if (resumed) {
-    for (const item of pending) item.sent = item.id > 0 && item.id <= last;
+    for (const item of unsure) item.sent = item.id <= last;
     return;
   }
   session.seen = seq;
-  for (const { id } of pending.filter((item) => item.sent)) {
+  for (const { id } of unsure) {
     fail(id, { code: "session-lost", message: "The session has ended." });
   }
 }

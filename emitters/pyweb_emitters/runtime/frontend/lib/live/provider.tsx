@@ -37,6 +37,9 @@ function start() {
   onServer({ effect: applyEffect, error: showError });
   saveOnLeave(currentValues);
   connect();
+  requestAnimationFrame(() =>
+    document.documentElement.style.removeProperty("visibility"),
+  );
 }
 
 /** Tells the server which page the tab shows. */
