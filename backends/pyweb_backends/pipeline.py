@@ -15,6 +15,6 @@ def plan_project(app: ir.App) -> Project:
     contract = plan_contract(app)
     frontend = plan_frontend(app, contract)
     backend = plan_backend(app, contract)
-    workspace = plan_workspace(app, contract)
+    workspace = plan_workspace(app, contract, frontend)
     files = sorted((*frontend, *backend, *workspace), key=lambda file: file.path)
     return Project(files=tuple(files))

@@ -34,7 +34,7 @@ class StateNames:
     api: Mapping[str, Chain]
     """Local name → path under the authoring API."""
     modules: Mapping[str, str]
-    """Local name → dotted name of what it was imported from."""
+    """Local name → dotted name of what it was imported from, or of what the module defines."""
 
 
 @dataclass(slots=True)
@@ -299,11 +299,13 @@ class _Body(ast.NodeVisitor):
         self._found.writes |= every
 
     def _is_pure(self, function: ast.expr) -> bool:
-        return (
-            isinstance(function, ast.Name)
-            and function.id in _PURE_BUILTINS
-            and function.id not in self._names.modules
-        ) or isinstance(function, ast.Attribute)
+        """Whether a call only computes: a builtin, or a method of a value at hand."""
+        chain = _chain(function)
+        if chain is None:
+            return isinstance(function, ast.Attribute)
+        if chain[0] in self._names.modules:
+            return False
+        return len(chain) > 1 or chain[0] in _PURE_BUILTINS
 
 
 def _base_vars(state: StateClass) -> list[str]:

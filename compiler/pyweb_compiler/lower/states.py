@@ -10,6 +10,7 @@ from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.values import StateClass, StateVar
 from pyweb_compiler.lower.carry_facts import api_names, module_imports
+from pyweb_compiler.lower.carry_names import bound_names
 from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.lower.effects import StateNames
 from pyweb_compiler.lower.handlers import (
@@ -39,7 +40,8 @@ def lower_states(
 
 
 def _names(module: ParsedModule, evaluated: EvaluatedApp) -> StateNames:
-    imports = module_imports(module, ast.parse(module.source).body)
+    body = ast.parse(module.source).body
+    imports = module_imports(module, body)
     by_place = {(state.module.name, state.name): state for state in evaluated.states}
     states = {state.name: state for state in evaluated.states if state.module.name == module.name}
     for local, found in imports.items():
@@ -48,7 +50,8 @@ def _names(module: ParsedModule, evaluated: EvaluatedApp) -> StateNames:
     return StateNames(
         states=states,
         api=api_names(imports, evaluated.graph),
-        modules={
+        modules={name: f"{module.name}.{name}" for name in bound_names(body)}
+        | {
             local: f"{found.module}.{found.name}" if found.name else found.module
             for local, found in imports.items()
         },
