@@ -42,7 +42,7 @@ def recover(out: Path) -> None:
         for left in out.parent.glob(f".{out.name}.pyweb-new-*"):
             shutil.rmtree(left, ignore_errors=True)
         return
-    if failure := journal.finish(str(folder)):
+    if failure := journal.finish(folder):
         raise OutputError(Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure))
     for left in folder.glob("staging-*"):
         shutil.rmtree(left, ignore_errors=True)
@@ -176,6 +176,4 @@ def _carry_out(folder: Path) -> None:
     )
     if done.returncode:
         reason = done.stdout.strip() or f"status {done.returncode}"
-        raise OutputError(
-            Problem.of(ProblemKind.CANNOT_WRITE, path=folder.parent, reason=reason)
-        )
+        raise OutputError(Problem.of(ProblemKind.CANNOT_WRITE, path=folder.parent, reason=reason))

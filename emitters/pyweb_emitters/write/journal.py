@@ -8,76 +8,72 @@ Only the standard library is imported: the program starts in a few milliseconds.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
+from pathlib import Path
 
 JOURNAL = "journal.json"
 
 
-def finish(folder: str) -> str | None:
+def finish(folder: Path) -> str | None:
     """Carry out the list in `folder` (the output's `.pyweb`), if there is one; the reason where it had to be taken back."""
-    path = os.path.join(folder, JOURNAL)
+    path = folder / JOURNAL
     try:
-        with open(path, encoding="utf-8") as file:
-            journal = json.load(file)
+        journal = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return None
-    out = os.path.dirname(os.path.abspath(folder))
-    staging = os.path.join(folder, journal["staging"])
+    out = folder.parent
+    staging = folder / journal["staging"]
     failure = None
     try:
         for name, staged in journal["write"]:
-            _put(os.path.join(staging, staged), os.path.join(out, name))
+            _put(staging / staged, out / name)
         for name in journal["remove"]:
-            _remove(os.path.join(out, name), out)
+            _remove(out / name, out)
     except OSError as error:
-        failure = f"{error.filename2 or error.filename}: {(error.strerror or str(error)).lower()}"
-        _take_back(journal, staging, out)
-    os.unlink(path)
+        place = error.filename2 or error.filename
+        failure = f"{place}: {(error.strerror or str(error)).lower()}"
+        _take_back(journal["write"], dict(journal["saved"]), staging, out)
+    path.unlink()
     shutil.rmtree(staging, ignore_errors=True)
     return failure
 
 
-def _put(staged: str, target: str) -> None:
-    if os.path.exists(staged):
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        os.replace(staged, target)
+def _put(staged: Path, target: Path) -> None:
+    if staged.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        staged.replace(target)
 
 
-def _remove(target: str, out: str) -> None:
-    try:
-        os.unlink(target)
-    except FileNotFoundError:
-        pass
-    folder = os.path.dirname(target)
+def _remove(target: Path, out: Path) -> None:
+    """Remove a file, and the folders that are empty without it."""
+    target.unlink(missing_ok=True)
+    folder = target.parent
     while folder != out:
         try:
-            os.rmdir(folder)
+            folder.rmdir()
         except OSError:
             return
-        folder = os.path.dirname(folder)
+        folder = folder.parent
 
 
-def _take_back(journal: dict[str, list[list[str]]], staging: str, out: str) -> None:
-    """Restore what stood there before, from the copies that were made first."""
-    kept = {name: saved for name, saved in journal["saved"]}
-    written = [name for name, _ in journal["write"]]
-    for name in [*written, *kept]:
-        target = os.path.join(out, name)
+def _take_back(
+    written: list[tuple[str, str]], saved: dict[str, str], staging: Path, out: Path
+) -> None:
+    """Restore what stood there before, from the second names that were given first."""
+    for name in dict.fromkeys([*(name for name, _ in written), *saved]):
         try:
-            if name in kept:
-                os.makedirs(os.path.dirname(target), exist_ok=True)
-                if os.path.exists(os.path.join(staging, kept[name])):
-                    os.replace(os.path.join(staging, kept[name]), target)
-            else:
-                _remove(target, out)
+            if name not in saved:
+                _remove(out / name, out)
+            elif (copy := staging / saved[name]).exists():
+                (out / name).parent.mkdir(parents=True, exist_ok=True)
+                copy.replace(out / name)
         except OSError:
             continue
 
 
 if __name__ == "__main__":
-    problem = finish(sys.argv[1])
+    problem = finish(Path(sys.argv[1]))
     if problem:
         print(problem)
         sys.exit(1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from pyweb_emitters.write.manifest import FOLDER, MANIFEST
@@ -25,7 +24,7 @@ def check_place(out: Path, source: Path, *, force: bool) -> Problem | None:
             return None
         if not out.is_dir():
             return Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason="it is not a folder")
-        foreign = any(name != FOLDER for name in os.listdir(out))
+        foreign = any(entry.name != FOLDER for entry in out.iterdir())
     except OSError as error:
         return Problem.of(
             ProblemKind.CANNOT_WRITE, path=out, reason=(error.strerror or str(error)).lower()

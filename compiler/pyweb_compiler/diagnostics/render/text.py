@@ -61,7 +61,7 @@ def _shown_place(
 
 def summary_line(found: Iterable[Diagnostic]) -> str:
     """`2 errors, 1 warning`; empty where nothing was found."""
-    counts = {severity: 0 for severity in Severity}
+    counts = dict.fromkeys(Severity, 0)
     for diagnostic in found:
         counts[diagnostic.severity] += 1
     return ", ".join(

@@ -1,0 +1,5 @@
+"""`python -m pyweb`."""
+
+from pyweb.cli import main
+
+main()

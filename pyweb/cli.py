@@ -1,0 +1,306 @@
+"""The command line: the only place that prints or exits."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from pyweb.command.build import Built
+    from pyweb_compiler.diagnostics import Diagnostics
+
+ERRORS, USAGE, BUG = 1, 2, 70
+
+cli = typer.Typer(
+    name="pyweb",
+    help="Compile Python web apps into Next.js and FastAPI repositories.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+
+
+AppPath = Annotated[Path, typer.Argument(metavar="APP", help="Folder of the app, or one file.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
+OutOption = Annotated[Path, typer.Option("--out", "-o", help="Folder to write into.")]
+
+
+@cli.command()
+def compile(
+    app: AppPath,
+    out: OutOption,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 with a diff if stale.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a diff.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write nothing; list what would change.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite edited and foreign files.")
+    ] = False,
+    format: FormatOption = Format.TEXT,
+) -> None:
+    """Write the repository that an app becomes."""
+    from pyweb.command.build import build, report_stale
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    write = not (check or diff or dry_run)
+    with _progress() as progress:
+        built = build(app, out, diagnostics, write=write, force=force, progress=progress)
+    if built and check:
+        report_stale(built, diagnostics)
+    if built and format is Format.TEXT:
+        _print_plan(built, show_diff=diff or check, show_list=dry_run)
+    _finish(diagnostics, app, format)
+    if built and built.report and format is Format.TEXT:
+        _print_report(built)
+
+
+@cli.command()
+def check(app: AppPath, format: FormatOption = Format.TEXT) -> None:
+    """Say what is wrong with an app; writes nothing."""
+    from pyweb.command.build import understand
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    with _progress() as progress:
+        progress("checking")
+        understand(app, diagnostics)
+    _finish(diagnostics, app, format)
+    if format is Format.TEXT:
+        typer.echo(f"{app}: no errors", err=True)
+
+
+@cli.command()
+def run(
+    app: AppPath,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", help="Folder to write into. [default: .pyweb-out/ beside the app]"
+        ),
+    ] = None,
+    prod: Annotated[bool, typer.Option("--prod", help="Build and serve for production.")] = False,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The one port to serve on.")] = 3000,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    force: Annotated[
+        bool, typer.Option("--force", help="Overwrite edited and foreign files.")
+    ] = False,
+) -> None:
+    """Compile an app, install what is missing, and serve it on one port."""
+    from pyweb.command.build import build, default_out
+    from pyweb.serve.pipeline import Serving, serve
+    from pyweb.serve.ports import check_free
+    from pyweb.serve.problem import ServeError
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    signal.signal(signal.SIGTERM, _interrupt)
+    target = out or default_out(app)
+    diagnostics = Diagnostics()
+    try:
+        check_free(host, port)
+        with _progress() as progress:
+            build(app, target, diagnostics, write=True, force=force, progress=progress)
+        _finish(diagnostics, app, Format.TEXT)
+        with _progress() as progress:
+
+            def ready() -> None:
+                progress("")
+                typer.echo(f"Ready: http://localhost:{port}")
+                sys.stdout.flush()
+
+            serve(
+                Serving(
+                    out=target,
+                    host=host,
+                    port=port,
+                    production=prod,
+                    progress=progress,
+                    say=lambda name, line: typer.echo(f"{name} | {line}", err=True),
+                    ready=ready,
+                )
+            )
+    except ServeError as error:
+        typer.echo(f"error: {error}", err=True)
+        raise typer.Exit(ERRORS) from error
+    except KeyboardInterrupt:
+        typer.echo("Stopped.", err=True)
+
+
+@cli.command()
+def ir(app: AppPath) -> None:
+    """Print what was understood of an app as JSON."""
+    from pyweb.command.build import understand
+    from pyweb.command.dump import dump
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    understood = understand(app, diagnostics)
+    _finish(diagnostics, app, Format.TEXT)
+    typer.echo(dump(understood))
+
+
+@cli.command()
+def explain(code: Annotated[str, typer.Argument(help="Code or name of a finding.")]) -> None:
+    """Say more about a finding."""
+    from pyweb_compiler.diagnostics.explain import explain as explanation
+    from pyweb_compiler.diagnostics.explain import find_rule
+    from pyweb_compiler.diagnostics.rules import ALL_RULES
+    from pyweb_compiler.diagnostics.suggest import did_you_mean
+
+    rule = find_rule(code)
+    if rule is None:
+        known = [name for rule in ALL_RULES for name in (rule.code, rule.name)]
+        _usage(f"there is no finding {code!r} {did_you_mean(code, known)}".rstrip())
+    typer.echo(explanation(rule), nl=False)
+
+
+@cli.command()
+def new(
+    name: Annotated[str, typer.Argument(help="Folder to make; also names the app.")],
+    template: Annotated[str, typer.Option(help="What to start from.")] = "blank",
+) -> None:
+    """Start an app from a template."""
+    from pyweb.command.new import StartError, start_app
+
+    try:
+        folder, _ = start_app(Path(name).name, Path(name).parent, template)
+    except StartError as error:
+        _usage(str(error))
+    typer.echo(f"Made {folder}. See it: pyweb run {folder}")
+
+
+@cli.command()
+def doctor(
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the exit code.")] = False,
+) -> None:
+    """Say what this machine lacks."""
+    from pyweb.command.doctor import examine
+
+    good = True
+    for finding in examine():
+        good = good and finding.good
+        if not quiet:
+            typer.echo(
+                f"{'ok     ' if finding.good else 'missing'} {finding.name}: {finding.detail}"
+            )
+    if not good:
+        raise typer.Exit(ERRORS)
+
+
+def main() -> NoReturn:
+    """Run the command line; a mistake of pyweb ends in one message that asks to report it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        cli()
+    except BrokenPipeError:
+        # Whoever read our output is gone; nothing more can be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(ERRORS)
+    except Exception as error:
+        from pyweb.command.bug import describe
+
+        if os.environ.get("PYWEB_DEBUG"):
+            raise
+        typer.echo(describe(error), err=True)
+        sys.exit(BUG)
+    sys.exit(0)
+
+
+def _interrupt(number: int, frame: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _usage(message: str) -> NoReturn:
+    typer.echo(f"error: {message}", err=True)
+    raise typer.Exit(USAGE)
+
+
+def _finish(diagnostics: Diagnostics, app: Path, format: Format) -> None:
+    """Print all findings, and exit where there are errors."""
+    from pyweb.command.build import root_of, version
+    from pyweb_compiler.diagnostics import render
+
+    found = diagnostics.sorted()
+    if format is Format.JSON:
+        typer.echo(render.render_json(found))
+    elif format is Format.SARIF:
+        typer.echo(render.render_sarif(found, version()))
+    elif format is Format.GITHUB:
+        root = root_of(app).as_posix()
+        for line in render.render_github(found, "" if root == "." else f"{root}/"):
+            typer.echo(line)
+    elif found:
+        sources = render.Sources((root_of(app),))
+        blocks = render.render_text(found, sources, render.style_for(sys.stderr.isatty()))
+        typer.echo("\n\n".join([*blocks, render.summary_line(found)]), err=True)
+    if diagnostics.has_errors:
+        raise typer.Exit(ERRORS)
+
+
+def _print_plan(built: Built, *, show_diff: bool, show_list: bool) -> None:
+    from pyweb_emitters.write.diff import unified_diff
+
+    if show_diff:
+        for line in unified_diff(built.plan):
+            typer.echo(line)
+    if show_list:
+        for step in built.plan.steps:
+            if step.changes:
+                typer.echo(f"{step.action.value} {step.path}")
+
+
+def _print_report(built: Built) -> None:
+    report = built.report
+    if report is None:
+        return
+    counts = {
+        "created": len(report.created),
+        "updated": len(report.updated),
+        "removed": len(report.removed),
+        "unchanged": report.unchanged,
+    }
+    told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+    typer.echo(f"Wrote {report.out}: {told or 'nothing'}")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Tells what goes on: a spinner on a terminal, plain lines for slow steps elsewhere."""
+    if not sys.stderr.isatty():
+        yield _plain_progress
+        return
+    from rich.console import Console
+
+    console = Console(stderr=True)
+    with console.status("") as status:
+        yield lambda text: status.update(f"{text} …") if text else status.stop()
+
+
+def _plain_progress(text: str) -> None:
+    slow = ("installing", "building", "starting")
+    if text.startswith(slow):
+        typer.echo(f"{text} …", err=True)

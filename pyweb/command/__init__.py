@@ -1,0 +1,1 @@
+"""What the commands do; printing and exiting are left to `pyweb.cli`."""

@@ -1,0 +1,145 @@
+"""Compiles an app and writes it into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from pyweb_backends.pipeline import plan_project
+from pyweb_compiler import ir
+from pyweb_compiler.deep import with_deep_stack
+from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.diagnostics.explain import find_rule
+from pyweb_compiler.diagnostics.rules.output import STALE_OUTPUT
+from pyweb_compiler.options import Options
+from pyweb_compiler.pipeline import compile_app
+from pyweb_emitters.emitted import EmittedFiles
+from pyweb_emitters.errors import BugError
+from pyweb_emitters.pipeline import emit_project
+from pyweb_emitters.write import (
+    OutputError,
+    Problem,
+    WritePlan,
+    WriteReport,
+    apply,
+    check_place,
+    locked,
+    plan_writes,
+    recover,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What came of a build."""
+
+    plan: WritePlan
+    report: WriteReport | None
+    """`None` where nothing was to be written."""
+
+
+def version() -> str:
+    """Version of pyweb."""
+    try:
+        return metadata.version("pyweb")
+    except metadata.PackageNotFoundError:
+        return "0"
+
+
+def root_of(path: Path) -> Path:
+    """Folder that an app's files are relative to."""
+    return path if path.is_dir() else path.parent
+
+
+def understand(path: Path, diagnostics: Diagnostics) -> ir.App | None:
+    """The app; `None` where something is wrong with it."""
+    options = Options()
+    app = with_deep_stack(lambda: compile_app(path, options, diagnostics))
+    return None if diagnostics.has_errors else app
+
+
+def emit(app: ir.App, path: Path) -> EmittedFiles:
+    """The repository that an app becomes."""
+    return with_deep_stack(lambda: emit_project(plan_project(app), root_of(path)))
+
+
+def build(
+    path: Path,
+    out: Path,
+    diagnostics: Diagnostics,
+    *,
+    write: bool,
+    force: bool,
+    progress: Callable[[str], None],
+) -> Built | None:
+    """Compile the app at `path` into `out`; problems are reported and give `None`."""
+    if problem := check_place(out, path, force=force):
+        report(problem, diagnostics)
+        return None
+    try:
+        if not write:
+            return _plan(path, out, diagnostics, force=force, progress=progress)
+        with locked(out):
+            recover(out)
+            built = _plan(path, out, diagnostics, force=force, progress=progress)
+            if built is None or built.plan.problems:
+                return built
+            progress("writing")
+            return Built(plan=built.plan, report=apply(built.plan))
+    except OutputError as error:
+        report(error.problem, diagnostics)
+        return None
+
+
+def _plan(
+    path: Path,
+    out: Path,
+    diagnostics: Diagnostics,
+    *,
+    force: bool,
+    progress: Callable[[str], None],
+) -> Built | None:
+    progress("compiling")
+    app = understand(path, diagnostics)
+    if app is None:
+        return None
+    progress("printing")
+    plan = plan_writes(emit(app, path), out, compiler=version(), force=force)
+    for problem in (*plan.problems, *plan.warnings):
+        report(problem, diagnostics)
+    return Built(plan=plan, report=None)
+
+
+def report(problem: Problem, diagnostics: Diagnostics) -> None:
+    """Report a problem of the output folder."""
+    rule = find_rule(problem.kind.value)
+    if rule is None:
+        raise BugError(f"no rule is called {problem.kind.value}")
+    holes: dict[str, object] = dict(problem.holes)
+    diagnostics.report(rule, Span.whole_file(""), related=(), help=None, **holes)
+
+
+def report_stale(built: Built, diagnostics: Diagnostics) -> None:
+    """Report an output that is not what the source compiles to."""
+    changed = [step.path for step in built.plan.steps if step.changes]
+    if changed:
+        more = f" and {len(changed) - 3} more" if len(changed) > 3 else ""
+        changes = ", ".join(changed[:3]) + more
+        diagnostics.report(
+            STALE_OUTPUT,
+            Span.whole_file(""),
+            path=built.plan.out,
+            changes=f"{changes} would change",
+        )
+
+
+def default_out(app: Path) -> Path:
+    """Where `run` writes without being told: a hidden folder beside the app, ignored by git."""
+    root = app.absolute()
+    folder = root.parent / ".pyweb-out"
+    if not folder.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".gitignore").write_text("*\n", "utf-8")
+    return folder / root.stem

@@ -1,0 +1,34 @@
+"""The IR as JSON, so that another target could be written against it."""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+import json
+import math
+
+VERSION = 1
+
+
+def dump(app: object) -> str:
+    """A versioned document; every node is an object whose `node` names its class."""
+    return json.dumps({"version": VERSION, "app": _value(app)}, indent=2, ensure_ascii=False)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, enum.Enum):
+        return value.value
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = {f.name: _value(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {"node": type(value).__name__, **fields}
+    if isinstance(value, frozenset | set):
+        return sorted((_value(item) for item in value), key=str)
+    if isinstance(value, tuple | list):
+        return [_value(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): _value(item) for key, item in value.items()}
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    return str(value)

@@ -1,0 +1,1 @@
+"""Installs, builds and serves an emitted repository on one port."""

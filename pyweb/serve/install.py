@@ -1,0 +1,105 @@
+"""Installs what the two halves need, when it changed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from pyweb.serve.node import Node
+from pyweb.serve.problem import ServeError
+
+_STAMP = ".installed-from"
+_NPM_FLAGS = ("--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline")
+
+
+def install_frontend(frontend: Path, node: Node, progress: Callable[[str], None]) -> None:
+    """Install the npm packages if the lock changed since the last time."""
+    lock = frontend / "package-lock.json"
+    stamp = frontend / "node_modules" / _STAMP
+    wanted = _digest([lock, frontend / "package.json"], node.version)
+    if _stamped(stamp) == wanted:
+        return
+    progress("installing npm packages")
+    command = "ci" if lock.is_file() else "install"
+    run([*node.npm, command, *_NPM_FLAGS], frontend, node.environment())
+    # `npm install` may write a lock: what is installed is what stands in it now.
+    stamp.write_text(_digest([lock, frontend / "package.json"], node.version), "utf-8")
+
+
+def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
+    """Install the Python packages into `.venv` if they changed; the environment's interpreter."""
+    folder = backend / ".venv"
+    python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    requirements = _requirements(backend)
+    wanted = _digest([backend / "pyproject.toml", *requirements], sys.version)
+    stamp = folder / _STAMP
+    if python.exists() and _stamped(stamp) == wanted:
+        return python
+    progress("installing Python packages")
+    packages = _packages(backend, requirements)
+    environment = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
+    if uv := shutil.which("uv"):
+        if not python.exists():
+            run([uv, "venv", "--quiet", "--python", sys.executable, ".venv"], backend, environment)
+        run(
+            [uv, "pip", "install", "--quiet", "--python", str(python), *packages],
+            backend,
+            environment,
+        )
+    else:
+        if not python.exists():
+            run([sys.executable, "-m", "venv", ".venv"], backend, environment)
+        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        run([*pip, *packages], backend, environment)
+    stamp.write_text(wanted, "utf-8")
+    return python
+
+
+def _requirements(backend: Path) -> list[Path]:
+    names = ("requirements.lock", "requirements.txt")
+    return [path for name in names if (path := backend / name).is_file()][:1]
+
+
+def _packages(backend: Path, requirements: list[Path]) -> list[str]:
+    if requirements:
+        return [argument for path in requirements for argument in ("-r", path.name)]
+    project = tomllib.loads((backend / "pyproject.toml").read_text("utf-8"))
+    return list(project["project"]["dependencies"])
+
+
+def run(command: list[str], folder: Path, environment: Mapping[str, str]) -> None:
+    """Run an installer or a build quietly; what it said is shown when it fails."""
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
+    except OSError as error:
+        raise ServeError(f"{command[0]} cannot be started: {error.strerror}") from error
+    if done.returncode:
+        said = "\n".join(done.stdout.strip().splitlines()[-40:])
+        name = " ".join([Path(command[0]).name, *command[1:3]])
+        raise ServeError(f"`{name}` failed in {folder}:\n{said}")
+
+
+def _digest(paths: list[Path], *more: str) -> str:
+    found = hashlib.sha256("\0".join(more).encode())
+    for path in paths:
+        found.update(path.read_bytes() if path.is_file() else b"-")
+    return found.hexdigest()
+
+
+def _stamped(stamp: Path) -> str | None:
+    return stamp.read_text("utf-8") if stamp.is_file() else None

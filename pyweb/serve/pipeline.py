@@ -1,0 +1,73 @@
+"""From a written repository to a served app."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyweb.serve.build import build_frontend, exported, next_command
+from pyweb.serve.children import Child, start, watch
+from pyweb.serve.install import install_backend, install_frontend
+from pyweb.serve.node import Node, find_node
+from pyweb.serve.ports import free_port, wait_for
+from pyweb.serve.static import serve_static
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """What is to be served, and how it is talked about."""
+
+    out: Path
+    host: str
+    port: int
+    production: bool
+    progress: Callable[[str], None]
+    """Told what begins."""
+    say: Callable[[str, str], None]
+    """Handed the name of a server and a line that it printed."""
+    ready: Callable[[], None]
+    """Called once everything answers."""
+
+
+def serve(serving: Serving) -> None:
+    """Install, build and serve until interrupted; raises `ServeError` when something fails."""
+    frontend, backend = serving.out / "frontend", serving.out / "backend"
+    node = find_node(install=True)
+    install_frontend(frontend, node, serving.progress)
+    python = install_backend(backend, serving.progress) if backend.is_dir() else None
+    if serving.production:
+        build_frontend(frontend, node, serving.progress)
+    serving.progress("starting")
+    children: list[Child] = []
+    try:
+        port = free_port()
+        if python is not None:
+            children.append(_start_backend(serving, backend, python, port))
+        if not serving.production or exported(frontend) is None:
+            children.append(_start_frontend(serving, frontend, node, port))
+        elif folder := exported(frontend):
+            serve_static(folder, serving.host, serving.port)
+        serving.ready()
+        watch(children)
+    finally:
+        for child in reversed(children):
+            child.stop()
+
+
+def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> Child:
+    command = [str(python), "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
+    command += ["--log-level", "warning"] if serving.production else ["--reload"]
+    child = start("backend", command, backend, {**os.environ, "PYTHONUNBUFFERED": "1"}, serving.say)
+    wait_for(child, port, "/api/health")
+    return child
+
+
+def _start_frontend(serving: Serving, frontend: Path, node: Node, port: int) -> Child:
+    command = [node.node, *next_command(frontend), "start" if serving.production else "dev"]
+    command += ["-p", str(serving.port), "-H", serving.host]
+    environment = {**node.environment(), "BACKEND_URL": f"http://127.0.0.1:{port}"}
+    child = start("frontend", command, frontend, environment, serving.say)
+    wait_for(child, serving.port, "/")
+    return child

@@ -1,0 +1,287 @@
+"""What happens to files that stand in the output folder already."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from pyweb_backends.model.project import Role
+from pyweb_emitters.emitted import EmittedFile, EmittedFiles
+from pyweb_emitters.write import (
+    Action,
+    OutputError,
+    ProblemKind,
+    WriteReport,
+    apply,
+    check_place,
+    locked,
+    plan_writes,
+    recover,
+)
+from pyweb_emitters.write.diff import unified_diff
+
+
+def files(**contents: str) -> EmittedFiles:
+    """Emitted files; `__` in a name stands for a slash."""
+    named = {name.replace("__", "/"): text.encode() for name, text in contents.items()}
+    return EmittedFiles(
+        files=tuple(
+            EmittedFile(path=path, content=named[path], role=Role.GENERATED)
+            for path in sorted(named)
+        )
+    )
+
+
+def write(out: Path, emitted: EmittedFiles, *, force: bool = False) -> WriteReport:
+    with locked(out):
+        recover(out)
+        return apply(plan_writes(emitted, out, compiler="1", force=force))
+
+
+def tree(out: Path) -> dict[str, str]:
+    return {
+        path.relative_to(out).as_posix(): path.read_text("utf-8")
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and ".pyweb" not in path.parts
+    }
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def test_first_write_and_nothing_left_beside(out: Path) -> None:
+    report = write(out, files(a="1", b__c="2"))
+    assert report.created == ("a", "b/c")
+    assert tree(out) == {"a": "1", "b/c": "2"}
+    assert [entry.name for entry in out.parent.iterdir()] == ["out"]
+
+
+def test_unchanged_files_keep_their_time(out: Path) -> None:
+    write(out, files(a="1", b="2"))
+    os.utime(out / "a", (1, 1))
+    report = write(out, files(a="1", b="3"))
+    assert report.updated == ("b",) and report.unchanged == 1
+    assert (out / "a").stat().st_mtime == 1
+    os.utime(out / ".pyweb" / "manifest.json", (1, 1))
+    write(out, files(a="1", b="3"))
+    assert (out / ".pyweb" / "manifest.json").stat().st_mtime == 1
+
+
+def test_what_is_needed_no_more_goes_with_its_folder(out: Path) -> None:
+    write(out, files(a="1", b__c__d="2"))
+    assert write(out, files(a="1")).removed == ("b/c/d",)
+    assert tree(out) == {"a": "1"}
+    assert not (out / "b").exists()
+    assert not (out / ".pyweb" / "base" / "b").exists()
+
+
+def test_foreign_files_are_not_touched(out: Path) -> None:
+    write(out, files(a__b="1"))
+    (out / "a" / "mine").write_text("x")
+    write(out, files(c="1"))
+    assert tree(out) == {"a/mine": "x", "c": "1"}
+
+
+def test_edits_are_not_overwritten(out: Path) -> None:
+    write(out, files(a="1", b="1"))
+    (out / "a").write_text("edited")
+    assert write(out, files(a="1", b="2")).updated == ("b",)
+    plan = plan_writes(files(a="2", b="3"), out, compiler="1", force=False)
+    assert [dict(problem.holes) for problem in plan.problems] == [{"file": "a"}]
+    with pytest.raises(OutputError):
+        apply(plan)
+    assert tree(out) == {"a": "edited", "b": "2"}
+    write(out, files(a="2", b="3"), force=True)
+    assert tree(out) == {"a": "2", "b": "3"}
+
+
+def test_edited_file_that_is_needed_no_more_stays(out: Path) -> None:
+    write(out, files(a="1", b="1"))
+    (out / "a").write_text("edited")
+    plan = plan_writes(files(b="1"), out, compiler="1", force=False)
+    assert [warning.kind for warning in plan.warnings] == [ProblemKind.KEPT_FILE]
+    assert [(step.path, step.action) for step in plan.steps if step.action is Action.LEAVE]
+    with locked(out):
+        apply(plan)
+    assert tree(out) == {"a": "edited", "b": "1"}
+    assert not plan_writes(files(b="1"), out, compiler="1", force=False).warnings
+
+
+def test_foreign_file_in_the_way(out: Path) -> None:
+    write(out, files(a="1"))
+    (out / "b").write_text("mine")
+    plan = plan_writes(files(a="1", b="2"), out, compiler="1", force=False)
+    assert [problem.kind for problem in plan.problems] == [ProblemKind.EDITED_FILE]
+
+
+def test_folder_in_the_way_and_links(out: Path, tmp_path: Path) -> None:
+    write(out, files(a="1"))
+    (out / "b").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (out / "c").symlink_to(tmp_path / "elsewhere")
+    plan = plan_writes(files(b="1", c__d="1"), out, compiler="1", force=True)
+    assert [problem.kind for problem in plan.problems] == [ProblemKind.CANNOT_WRITE] * 2
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_paths_that_differ_in_case(out: Path) -> None:
+    plan = plan_writes(files(Logo="1", logo="2"), out, compiler="1", force=False)
+    assert [problem.kind for problem in plan.problems] == [ProblemKind.PATH_COLLISION]
+
+
+def test_damaged_manifest(out: Path) -> None:
+    write(out, files(a="1"))
+    (out / ".pyweb" / "manifest.json").write_text("{")
+    with pytest.raises(OutputError) as caught:
+        plan_writes(files(a="2"), out, compiler="1", force=False)
+    assert caught.value.problem.kind is ProblemKind.DAMAGED_MANIFEST
+    write(out, files(a="2"), force=True)
+    assert tree(out) == {"a": "2"}
+
+
+def test_places(tmp_path: Path) -> None:
+    app = tmp_path / "app"
+    app.mkdir()
+    (app / "x").write_text("")
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "x").write_text("")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").write_text("")
+
+    def kind(out: Path, force: bool = False) -> ProblemKind | None:
+        problem = check_place(out, app, force=force)
+        return problem.kind if problem else None
+
+    assert kind(tmp_path / "new") is None
+    assert kind(tmp_path / "empty") is None
+    assert kind(tmp_path / "foreign") is ProblemKind.FOREIGN_FOLDER
+    assert kind(tmp_path / "foreign", force=True) is None
+    assert kind(app) is kind(app / "out") is kind(tmp_path) is ProblemKind.NESTED_FOLDERS
+    assert kind(tmp_path / "file") is ProblemKind.CANNOT_WRITE
+
+
+def test_only_one_writes(out: Path) -> None:
+    with locked(out), pytest.raises(OutputError) as caught, locked(out):
+        pass
+    assert caught.value.problem.kind is ProblemKind.OUTPUT_LOCKED
+    assert dict(caught.value.problem.holes)["process"] == str(os.getpid())
+    out.mkdir()
+    with locked(out), pytest.raises(OutputError), locked(out):
+        pass
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="the disk is simulated with a mount")
+def test_full_disk_changes_nothing(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=256k", "none", str(disk)], capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        with pytest.raises(OutputError) as caught:
+            write(disk / "out", files(a="x" * 500_000))
+        assert "no space" in dict(caught.value.problem.holes)["reason"]
+        assert not (disk / "out").exists()
+        write(disk / "out", files(a="1"))
+        with pytest.raises(OutputError):
+            write(disk / "out", files(a="2", b="x" * 500_000))
+        assert tree(disk / "out") == {"a": "1"}
+        assert sorted(p.name for p in (disk / "out" / ".pyweb").iterdir()) == [
+            "base",
+            "lock",
+            "manifest.json",
+        ]
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_failing_rename_is_taken_back(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(out, files(a="1", b__c="1", d="1"))
+    plan = plan_writes(files(a="2", b__c="2", e="1"), out, compiler="1", force=False)
+    # Between planning and carrying out, a folder takes the place of a file.
+    (out / "b" / "c").unlink()
+    (out / "b" / "c").mkdir()
+    (out / "b" / "c" / "x").write_text("")
+    with locked(out), pytest.raises(OutputError):
+        apply(plan)
+    assert tree(out) == {"a": "1", "b/c/x": "", "d": "1"}
+
+
+def test_diff(out: Path) -> None:
+    write(out, files(a="1\n", b="old\n"))
+    plan = plan_writes(files(a="2\n", c="new\n"), out, compiler="1", force=False)
+    lines = list(unified_diff(plan))
+    assert lines[:5] == ["--- a/a", "+++ b/a", "@@ -1 +1 @@", "-1", "+2"]
+    assert "--- /dev/null" in lines and "+++ /dev/null" in lines
+    assert plan.is_stale
+    assert not plan_writes(files(a="1\n", b="old\n"), out, compiler="1", force=False).is_stale
+
+
+WRITER = """
+import sys
+from pathlib import Path
+sys.path.insert(0, {here!r})
+from test_write import files, write
+out = Path(sys.argv[1])
+names = {{f"f{{n}}__x": sys.argv[2] for n in range(60)}}
+if sys.argv[2] == "new":
+    names["only_new"] = "1"
+print("go", flush=True)
+write(out, files(**names))
+"""
+
+
+@pytest.mark.parametrize("recompile", [False, True], ids=["first", "again"])
+def test_killed_at_any_moment_leaves_the_old_or_the_new_tree(
+    tmp_path: Path, recompile: bool
+) -> None:
+    script = tmp_path / "writer.py"
+    script.write_text(WRITER.format(here=str(Path(__file__).parent)))
+    old = {f"f{n}/x": "old" for n in range(60)} if recompile else {}
+    new = {f"f{n}/x": "new" for n in range(60)} | {"only_new": "1"}
+    seen = set()
+    for attempt in range(12):
+        out = tmp_path / f"out{attempt}"
+        if recompile:
+            write(out, files(**{name.replace("/", "__"): text for name, text in old.items()}))
+        process = subprocess.Popen(
+            [sys.executable, str(script), str(out), "new"], stdout=subprocess.PIPE
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(0.006 * attempt)
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+        process.stdout.close()
+        time.sleep(0.15)  # whoever carries out the list outlives the compiler by milliseconds
+        found = tree(out) if out.exists() else {}
+        assert found in (old, new)
+        seen.add(found == new)
+        write(out, files(**{name.replace("/", "__"): text for name, text in new.items()}))
+        assert tree(out) == new
+        assert not list(out.glob(".pyweb/staging-*"))
+    assert seen == {True, False}
+
+
+def test_a_list_that_was_left_is_finished(out: Path) -> None:
+    write(out, files(a="old", b="old"))
+    staging = out / ".pyweb" / "staging-x"
+    staging.mkdir()
+    (staging / "new-0").write_text("new")
+    (out / ".pyweb" / "journal.json").write_text(
+        '{"staging": "staging-x", "write": [["a", "new-0"], ["c", "new-1"]], "remove": ["b"], "saved": []}'
+    )
+    with locked(out):
+        recover(out)
+    assert tree(out) == {"a": "new"}
+    assert not staging.exists() and not (out / ".pyweb" / "journal.json").exists()
