@@ -25,18 +25,20 @@ def explain(rule: Rule) -> str:
 def _lines(rule: Rule) -> Iterator[str]:
     yield f"# {rule.code}: {rule.name}"
     yield ""
-    yield f"*{rule.severity.value.capitalize()}* · `{rule.message}`"
-    yield ""
+    yield from _block(f"{rule.severity.value}[{rule.code}] {rule.message}", "text")
     yield rule.why
     yield ""
-    yield from _block("Produced by", rule.example)
-    yield from _block("Mended", rule.fix)
-
-
-def _block(title: str, code: str) -> Iterator[str]:
-    yield f"## {title}"
+    yield "Produced by:"
     yield ""
-    yield "```python"
+    yield from _block(rule.example, "python")
+    yield "Mended:"
+    yield ""
+    yield from _block(rule.fix, "python", last=True)
+
+
+def _block(code: str, language: str, *, last: bool = False) -> Iterator[str]:
+    yield f"```{language}"
     yield code
     yield "```"
-    yield ""
+    if not last:
+        yield ""
