@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -16,7 +17,6 @@ PACKAGES = {
     "happy-dom": "20.0.11",
     "react": "19.3.1",
     "react-dom": "19.3.1",
-    "@types/node": "^20",
 }
 RUNTIME = Path(__file__).parents[3] / "emitters" / "pyweb_emitters" / "runtime" / "frontend"
 
@@ -29,10 +29,17 @@ def _cache() -> Path:
     return Path(base) / "pyweb-tests" / "frontend-runtime"
 
 
-@pytest.fixture(scope="session")
-def runtime() -> Path:
-    """The folder of the vendored files."""
-    return RUNTIME
+def _install(npm: str, folder: Path) -> None:
+    package = json.dumps({"private": True, "dependencies": PACKAGES}, indent=2)
+    done = folder / "installed.json"
+    if done.exists() and done.read_text() == package:
+        return
+    (folder / "package.json").write_text(package)
+    command = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error"]
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if result.returncode != 0:
+        pytest.skip(f"npm cannot install the test tools: {result.stderr.strip()[-300:]}")
+    done.write_text(package)
 
 
 @pytest.fixture(scope="session")
@@ -43,15 +50,9 @@ def node_modules() -> Path:
         pytest.skip("Node.js and npm are not installed")
     folder = _cache()
     folder.mkdir(parents=True, exist_ok=True)
-    package = json.dumps({"private": True, "dependencies": PACKAGES}, indent=2)
-    done = folder / "installed.json"
-    if not done.exists() or done.read_text() != package:
-        (folder / "package.json").write_text(package)
-        command = [npm, "install", "--no-audit", "--no-fund", "--loglevel=error"]
-        result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-        if result.returncode != 0:
-            pytest.skip(f"npm cannot install the test tools: {result.stderr.strip()[-300:]}")
-        done.write_text(package)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several test processes may come here at once
+        _install(npm, folder)
     return folder / "node_modules"
 
 

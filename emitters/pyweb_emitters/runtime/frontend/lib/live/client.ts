@@ -35,6 +35,8 @@ let stateSeq = 0;
 let runEffect: (effect: Effect) => void = () => {};
 let showError: (error: LiveError) => void = () => {};
 
+/** Vars that the browser keeps, and how to read them. */
+export const stored = new Map<string, () => string | null>();
 /** Whether events reach the server now. */
 export const connected = signal(false);
 /** Whether the server has been reached since the page was loaded. */

@@ -1,7 +1,6 @@
 import { build } from "./build";
-import { attach, currentPage, detach, receive } from "./client";
+import { attach, currentPage, detach, receive, stored } from "./client";
 import type { ClientMessage, ServerMessage } from "./messages";
-import { storedValues } from "./persist";
 import { session } from "./session";
 
 const PING_AFTER = 20_000;
@@ -60,6 +59,15 @@ function open() {
     if (code === TAKEN_OVER) session.id = null;
     void lost();
   };
+}
+
+function storedValues(): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, read] of stored) {
+    const value = read();
+    if (value !== null) values[name] = value;
+  }
+  return values;
 }
 
 function send(message: ClientMessage) {

@@ -1,5 +1,5 @@
 import { readCookie } from "./cookies";
-import type { StorageVar } from "./persist";
+import { type StorageVar, storageVar } from "./persist";
 
 interface StorageOptions {
   /** The key in the browser; by default the state's and the var's name. */
@@ -8,12 +8,12 @@ interface StorageOptions {
 
 /** A var kept in a cookie. */
 export function cookie({ name }: StorageOptions = {}): StorageVar {
-  return { read: (key) => readCookie(name ?? key) };
+  return storageVar({ read: (key) => readCookie(name ?? key) });
 }
 
 /** A var kept in session storage: for this tab. */
 export function session({ name }: StorageOptions = {}): StorageVar {
-  return { read: (key) => sessionStorage.getItem(name ?? key) };
+  return storageVar({ read: (key) => sessionStorage.getItem(name ?? key) });
 }
 
 /** A var kept in local storage: for this browser, in all tabs at once if `sync` is set. */
@@ -21,7 +21,7 @@ export function local({
   name,
   sync = false,
 }: StorageOptions & { sync?: boolean } = {}): StorageVar {
-  return {
+  return storageVar({
     read: (key) => localStorage.getItem(name ?? key),
     watch(key, changed) {
       if (!sync) return;
@@ -31,5 +31,5 @@ export function local({
         changed(event.newValue);
       });
     },
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { dispatch } from "./client";
-import { bindStorage, type StorageVar } from "./persist";
+import type { StorageVar } from "./persist";
 import { cell, declare } from "./values";
 
 interface EventSpec<Args extends unknown[]> {
@@ -35,6 +35,10 @@ export function event<Args extends unknown[] = []>(
   return { handler };
 }
 
+function bind(state: string, storage: Partial<Record<string, StorageVar>>) {
+  for (const [name, kept] of Object.entries(storage)) kept?.bind(state, name);
+}
+
 /** Declares the browser's view of a state that lives on the server. */
 export function defineState<Vars extends object, Specs extends EventSpecs>(
   state: string,
@@ -43,7 +47,7 @@ export function defineState<Vars extends object, Specs extends EventSpecs>(
   options: StateOptions<Vars> = {},
 ): StateReader<Vars> & Events<Specs> {
   declare(state, initial);
-  bindStorage(state, options.storage ?? {});
+  if (typeof window !== "undefined") bind(state, options.storage ?? {});
 
   const methods = Object.entries(events).map(([name, { handler }]) => [
     name,
