@@ -16,14 +16,15 @@ class Bucket:
         self._tokens = float(burst)
         self._at = time.monotonic()
 
-    def take(self) -> bool:
-        """Take a token; false if there is none. A rate of 0 is no limit."""
+    def take(self) -> float:
+        """Take a token; how many seconds later it would have been there. A rate of 0: no limit."""
         if not self._rate:
-            return True
+            return 0.0
         now = time.monotonic()
-        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate)
+        self._tokens = min(self._burst, self._tokens + (now - self._at) * self._rate) - 1
         self._at = now
-        if self._tokens < 1:
-            return False
-        self._tokens -= 1
-        return True
+        return max(0.0, -self._tokens / self._rate)
+
+    def give_back(self) -> None:
+        """Return a token that was not used."""
+        self._tokens += 1

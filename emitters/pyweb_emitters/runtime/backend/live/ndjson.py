@@ -77,6 +77,9 @@ async def _start(engine: Engine, request: Request, name: str, lines: Lines) -> t
         raise EventError("invalid-message", "the id of an event is a number")
     engine.surface.spec(name, body.get("args", []))  # refuse before a session is made
     session, is_new = engine.open(request.headers.get(HEADER), request)
+    if session.bucket.take():
+        session.bucket.give_back()
+        raise EventError("rate-limited", "too many events at once", id)
     router = engine.router(session, request, body.get("page") or {})
     repeated = id is not None and id <= session.last
     if is_new or repeated or session.outbox.unheard:

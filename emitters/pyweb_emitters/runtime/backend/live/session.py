@@ -54,7 +54,7 @@ class Session:
         self.last = 0
         self.runs: dict[int, Run] = {}
         self._settings = settings
-        self._bucket = Bucket(settings.events_per_second, settings.event_burst)
+        self.bucket = Bucket(settings.events_per_second, settings.event_burst)
         self._queue: deque[tuple[Run, EventSpec]] = deque()
         self._worker: asyncio.Task[None] | None = None
         self._background: set[asyncio.Task[None]] = set()
@@ -69,8 +69,8 @@ class Session:
         self.used = time.monotonic()
         if id is not None and id <= self.last:
             return self._repeated(id)
-        if len(self._queue) >= self._settings.max_queued_events or not self._bucket.take():
-            raise EventError("rate-limited", "too many events at once", id)
+        if len(self._queue) >= self._settings.max_queued_events:
+            raise EventError("rate-limited", "too many events are waiting", id)
         try:
             spec = self.surface.spec(name, args)
         except EventError as refusal:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
 import orjson
-from fastapi import FastAPI, WebSocket
+from fastapi import FastAPI, WebSocket, WebSocketDisconnect
 from pydantic import TypeAdapter, ValidationError
 
 from live.arguments import check_depth
@@ -19,6 +20,8 @@ from live.session import Session
 logger = logging.getLogger("live")
 
 REPLACED = 4001
+SLOW = 1013
+MAX_UNREAD = 1_000
 STORAGE = TypeAdapter(dict[str, str])
 
 
@@ -30,10 +33,16 @@ class Connection:
         self._socket = socket
         self._session: Session | None = None
         self._outgoing: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._writer = asyncio.create_task(self._write())
 
     def send(self, message: bytes) -> None:
-        """Queue a message."""
-        self._outgoing.put_nowait(message)
+        """Queue a message; a tab that does not read is cut off, and may come back."""
+        if self._outgoing.qsize() < MAX_UNREAD:
+            self._outgoing.put_nowait(message)
+        elif self._session is not None and self._session.outbox.connection is self:
+            self._session.outbox.connection = None
+            self._writer.cancel()
+            self._closing = asyncio.create_task(self._socket.close(SLOW))
 
     def replace(self) -> None:
         """Close, because the tab has a newer connection."""
@@ -41,7 +50,6 @@ class Connection:
 
     async def run(self) -> None:
         """Serve until the tab goes."""
-        writer = asyncio.create_task(self._write())
         try:
             while True:
                 received = await self._socket.receive()
@@ -51,12 +59,13 @@ class Connection:
         finally:
             if self._session is not None and self._session.outbox.connection is self:
                 self._session.outbox.connection = None
-            writer.cancel()
+            self._writer.cancel()
 
     async def _write(self) -> None:
-        while (message := await self._outgoing.get()) is not None:
-            await self._socket.send({"type": "websocket.send", "text": message.decode()})
-        await self._socket.close(REPLACED)
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the tab went away
+            while (message := await self._outgoing.get()) is not None:
+                await self._socket.send({"type": "websocket.send", "text": message.decode()})
+            await self._socket.close(REPLACED)
 
     async def _receive(self, received: Any) -> None:
         try:
@@ -91,6 +100,8 @@ class Connection:
             id = message.get("id")
             if not isinstance(id, int) or isinstance(id, bool) or id < 1:
                 raise EventError("invalid-message", "an event needs an id")
+            if delay := self._session.bucket.take():
+                await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
             run = self._session.submit(message["event"], message.get("args", []), id)
             if run.done.is_set():
                 self.send(encode({"id": id, "final": True}))
