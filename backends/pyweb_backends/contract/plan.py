@@ -53,9 +53,7 @@ def _record(record: ir.Record, scope: NameScope) -> RecordContract:
     )
 
 
-def _state(
-    state: ir.State, used: frozenset[tuple[str, str]], scope: NameScope
-) -> StateContract:
+def _state(state: ir.State, used: frozenset[tuple[str, str]], scope: NameScope) -> StateContract:
     interface = scope.claim(pascal_case(state.name), f"{pascal_case(state.name)}State")
     const = scope.claim(camel_case(state.name), f"{camel_case(state.name)}State")
     methods = set(_STATE_API)
@@ -93,9 +91,7 @@ def _var(var: ir.Var) -> VarContract:
     )
 
 
-def _event(
-    state: ir.State, handler: ir.Handler, used: bool, methods: set[str]
-) -> EventContract:
+def _event(state: ir.State, handler: ir.Handler, used: bool, methods: set[str]) -> EventContract:
     names = NameScope()
     return EventContract(
         wire=f"{state.wire}.{handler.name}",

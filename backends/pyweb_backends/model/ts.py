@@ -433,7 +433,9 @@ class DefaultExport:
     value: TsExpr
 
 
-Declaration: TypeAlias = "FunctionDeclaration | InterfaceDeclaration | TypeDeclaration | ConstDeclaration | DefaultExport | Statement"
+Declaration: TypeAlias = (
+    "FunctionDeclaration | InterfaceDeclaration | TypeDeclaration | ConstDeclaration | DefaultExport | Statement"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

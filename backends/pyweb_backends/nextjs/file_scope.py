@@ -26,7 +26,9 @@ class FileScope:
         self._imports: dict[tuple[str, str, bool], tuple[TsName, bool]] = {}
         self._effects: list[str] = []
 
-    def use(self, module: str, export: str, *, default: bool = False, type_only: bool = False) -> str:
+    def use(
+        self, module: str, export: str, *, default: bool = False, type_only: bool = False
+    ) -> str:
         """The local name of an export, imported once."""
         key = (module, export, default)
         if key in self._imports:
@@ -60,7 +62,9 @@ class FileScope:
         state = self.contract.state(wire)
         if state is None:
             raise LookupError(f"no state {wire} in the contract")
-        return ts.Name(name=self.use(paths.import_path(paths.state_file(state.module)), state.const))
+        return ts.Name(
+            name=self.use(paths.import_path(paths.state_file(state.module)), state.const)
+        )
 
     def record(self, type_: ir.RecordType) -> ts.TsType:
         """The interface of a record; unknown to the contract: no assumption."""
@@ -106,7 +110,7 @@ def _choices(module: str, export: str) -> tuple[str, ...]:
 
 def _import(module: str, names: list[tuple[str, bool, TsName, bool]]) -> ts.Import:
     default = next((name for _, is_default, name, _ in names if is_default), None)
-    named = sorted((n for n in names if not n[1]), key=lambda n: _natural(n[0]))
+    named = sorted((n for n in names if not n[1]), key=lambda n: _natural(n[2]))
     type_only = default is None and all(n[3] for n in named)
     return ts.Import(
         module=module,

@@ -34,17 +34,19 @@ def constants_file(module: str) -> str:
     return f"{ROOT}/constants/{module_path(module)}.ts"
 
 
-def route_path(route: tuple[ir.RouteSegment, ...]) -> RoutePath:
-    """`post/[id]`, as a folder below `app/`."""
-    return RoutePath("/".join(_segment(segment) for segment in route))
+def route_paths(route: tuple[ir.RouteSegment, ...]) -> tuple[RoutePath, ...]:
+    """`post/[id]`, as folders below `app/`; with an optional parameter, one with and one without."""
+    segments = [_segment(segment) for segment in route]
+    paths = [RoutePath("/".join(segments))]
+    if route and route[-1].kind == "optional":
+        paths.append(RoutePath("/".join(segments[:-1])))
+    return tuple(paths)
 
 
 def _segment(segment: ir.RouteSegment) -> str:
     match segment.kind:
-        case "param":
+        case "param" | "optional":
             return f"[{segment.name}]"
-        case "optional":
-            return f"[[...{segment.name}]]"
         case "rest":
             return f"[[...{segment.name}]]"
         case _:

@@ -39,7 +39,12 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         *plan_constants(context),
         *plan_live_files(context),
     )
-    files = (*printed, plan_style_sheet(app), *_runtime_files(printed, runtime), *_assets(app))
+    files: tuple[ProjectFile, ...] = (
+        *printed,
+        plan_style_sheet(app),
+        *_runtime_files(printed, runtime),
+        *_assets(app),
+    )
     return tuple(sorted(files, key=lambda file: file.path))
 
 
@@ -74,9 +79,7 @@ def _package(module: str) -> str:
 def _runtime_files(printed: tuple[TsFile, ...], runtime: Runtime) -> tuple[RuntimeFile, ...]:
     """Exactly the files of the runtime that are used; printed ones take the place of theirs."""
     own = {file.path for file in printed}
-    modules = {
-        _absolute(node, file) for file in printed for node in file.module.imports
-    }
+    modules = {_absolute(node, file) for file in printed for node in file.module.imports}
     return tuple(
         RuntimeFile(path=f"{paths.ROOT}/{entry.path}", source=f"frontend/{entry.path}")
         for entry in runtime.closure(frozenset(modules))

@@ -37,7 +37,9 @@ class Context:
 class Scope:
     """Names, hooks and effects of one component."""
 
-    def __init__(self, context: Context, file: FileScope, rendered: frozenset[tuple[str, str]]) -> None:
+    def __init__(
+        self, context: Context, file: FileScope, rendered: frozenset[tuple[str, str]]
+    ) -> None:
         self.context = context
         self.file = file
         self.names = NameScope(outer=file.names)
@@ -90,11 +92,17 @@ class Scope:
     @contextmanager
     def bind(self, *names: str) -> Iterator[tuple[TsName, ...]]:
         """Names that hold inside one callback only."""
+        preferred = {name: _MADE_UNIQUE.sub("", name) or name for name in names}
+        with self.bind_as(preferred) as claimed:
+            yield claimed
+
+    @contextmanager
+    def bind_as(self, preferred: dict[str, str]) -> Iterator[tuple[TsName, ...]]:
+        """Names that hold inside one callback only, each with what it should be called."""
         claimed = tuple(
-            self.claim(camel_case(_MADE_UNIQUE.sub("", name) or name), camel_case(name))
-            for name in names
+            self.claim(camel_case(text), camel_case(name)) for name, text in preferred.items()
         )
-        with self.bound(dict(zip(names, map(ts_name, claimed), strict=True))):
+        with self.bound(dict(zip(preferred, map(ts_name, claimed), strict=True))):
             yield claimed
         for name in claimed:
             self.names.release(name)

@@ -47,7 +47,9 @@ def _starts_paragraph(before: ts.Statement, statement: ts.Statement) -> bool:
     plain = ts.ConstStatement | ts.ExpressionStatement
     if isinstance(before, ts.ConstStatement) and isinstance(statement, ts.ConstStatement):
         return False
-    return not (isinstance(before, plain) and type(before) is type(statement)) or _is_hook(statement)
+    return not (isinstance(before, plain) and type(before) is type(statement)) or _is_hook(
+        statement
+    )
 
 
 def _is_hook(statement: ts.Statement) -> bool:

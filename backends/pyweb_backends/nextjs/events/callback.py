@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import call, member, method, name, obj, run, TRUE
+from pyweb_backends.nextjs.build import TRUE, call, member, method, name, obj, run
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
@@ -63,9 +63,11 @@ def _form(listener: ir.Listener, scope: Scope) -> ts.TsExpr | None:
             body = to_body(to_statements(listener.event, scope))
         used = _mentions(listener.event, data)
         handler = ts.Arrow(
-            params=tuple(ts.Parameter(name=p, type=_data_type(listener, data)) for p in params)
-            if used
-            else (),
+            params=(
+                tuple(ts.Parameter(name=p, type=_data_type(listener, data)) for p in params)
+                if used
+                else ()
+            ),
             body=body,
         )
     submit = scope.file.use("@/lib/live/forms", "submit")

@@ -23,7 +23,7 @@ _SCROLLS_TO_TOP = True
 
 def effect_call(event: ir.EffectCall, scope: Scope) -> ts.TsExpr:
     """A call of the function that has the effect."""
-    args = {key: value for key, value in event.args}
+    args = dict(event.args)
     match event.effect:
         case ir.Effect.BACK:
             return call(_import(scope, "back", "back"))

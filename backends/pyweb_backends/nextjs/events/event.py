@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pyweb_backends.contract import ParamContract
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
-from pyweb_backends.nextjs.build import arrow, call, member, name, run
+from pyweb_backends.nextjs.build import arrow, call, member, name, negate, run
 from pyweb_backends.nextjs.events.adapt import adapt
 from pyweb_backends.nextjs.events.effects import effect_call
 from pyweb_backends.nextjs.expressions import truth
@@ -23,7 +24,9 @@ def to_statements(event: ir.Event, scope: Scope) -> tuple[ts.Statement, ...]:
         case ir.PropCall():
             callback = name(scope.props[event.name])
             args = tuple(to_expression(arg, scope) for arg in event.args)
-            return (run(ts.CallExpr(callee=callback, args=args, optional=_is_optional(event, scope))),)
+            return (
+                run(ts.CallExpr(callee=callback, args=args, optional=_is_optional(event, scope))),
+            )
         case ir.SetterCall(name=setter, value=value):
             return (run(call(camel_case(f"set_{setter}"), to_expression(value, scope))),)
         case ir.ScriptCall():
@@ -46,14 +49,10 @@ def _handler(event: ir.HandlerCall, scope: Scope) -> ts.TsExpr:
     return call(member(scope.file.state(event.state), found.name), *args)
 
 
-def _param_type(params: tuple[object, ...], position: int) -> ir.Type:
-    from pyweb_backends.contract import ParamContract
-
+def _param_type(params: tuple[ParamContract, ...], position: int) -> ir.Type:
     if not params:
         return ir.AnyType()
-    param = params[min(position, len(params) - 1)]
-    assert isinstance(param, ParamContract)
-    return param.type
+    return params[min(position, len(params) - 1)].type
 
 
 def _is_optional(event: ir.PropCall, scope: Scope) -> bool:
@@ -78,8 +77,6 @@ def _choice(event: ir.EventChoice, scope: Scope) -> tuple[ts.Statement, ...]:
     if not then and not otherwise:
         return ()
     if not then:
-        from pyweb_backends.nextjs.build import negate
-
         return (ts.IfStatement(test=negate(test), then=ts.Block(statements=otherwise)),)
     return (
         ts.IfStatement(

@@ -15,7 +15,7 @@ from pyweb_compiler.ir import Operator
 
 
 def _infix(operator: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    left, right = (expression.to_expression(arg, scope) for arg in node.args)
+    left, right = (expression.as_number(arg, scope) for arg in node.args)
     return binary(operator, left, right)
 
 
@@ -54,7 +54,7 @@ def _modulo(node: ir.Call, scope: Scope) -> ts.TsExpr:
     left, right = node.args
     if _not_negative(left) and _not_negative(right):
         return _infix("%", node, scope)
-    return expression.helper("mod", scope, left, right)
+    return _helper("mod", node, scope)
 
 
 def _not_negative(node: ir.Expr) -> bool:
@@ -73,11 +73,11 @@ def _is_none(node: ir.Expr) -> bool:
 
 
 def _negate(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    return ts.Unary(operator="-", operand=expression.to_expression(node.args[0], scope))
+    return ts.Unary(operator="-", operand=expression.as_number(node.args[0], scope))
 
 
 def _math(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    args = tuple(expression.to_expression(arg, scope) for arg in node.args)
+    args = tuple(expression.as_number(arg, scope) for arg in node.args)
     return method(name("Math"), function, *args)
 
 
@@ -91,7 +91,12 @@ def _extreme(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    return expression.helper(function, scope, *node.args)
+    args = (expression.as_number(arg, scope) for arg in node.args)
+    return call(scope.file.helper(function), *args)
+
+
+def _sum(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    return expression.helper("sum", scope, *node.args)
 
 
 SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
@@ -110,5 +115,5 @@ SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.TRUNC: partial(_math, "trunc"),
     Operator.MIN: partial(_extreme, "min"),
     Operator.MAX: partial(_extreme, "max"),
-    Operator.SUM: partial(_helper, "sum"),
+    Operator.SUM: _sum,
 }

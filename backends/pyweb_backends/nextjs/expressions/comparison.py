@@ -78,7 +78,7 @@ def _not_none(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _order(operator: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    left, right = (expression.to_expression(arg, scope) for arg in node.args)
+    left, right = (expression.as_number(arg, scope) for arg in node.args)
     return binary(operator, left, right)
 
 

@@ -50,7 +50,8 @@ def _length(node: ir.Call, scope: Scope) -> ts.TsExpr:
         case ir.DictType() | ir.RecordType():
             return member(method(name("Object"), "keys", target), "length")
         case _:
-            return expression.helper("len", scope, value)
+            sized = expression.as_type(value, ts.TypeName(name="object"), scope)
+            return call(scope.file.helper("len"), sized)
 
 
 def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:

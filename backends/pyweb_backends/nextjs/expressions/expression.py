@@ -25,7 +25,7 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
         case ir.ConstantRef() | ir.AmbientRef() | ir.RouteParam() | ir.IconRef():
             return references.refer(node, scope)
         case ir.Member():
-            target = to_expression(node.object, scope)
+            target = as_object(node.object, scope)
             return member(target, node.name, optional=types.is_optional(node.object.type))
         case ir.Index():
             return objects.index(node, scope)
@@ -87,6 +87,26 @@ def raw_script(node: ir.RawJs, scope: Scope) -> ts.Verbatim:
             part if isinstance(part, str) else to_expression(part, scope) for part in node.parts
         )
     )
+
+
+RECORD = ts.TypeName(name="Record", args=(types.STRING, types.UNKNOWN))
+LIST = ts.ArrayTypeNode(item=types.UNKNOWN)
+
+
+def as_type(node: ir.Expr, type_: ts.TsType, scope: Scope) -> ts.TsExpr:
+    """The value; one of unknown type is taken to be of `type_`."""
+    value = to_expression(node, scope)
+    return ts.As(value=value, type=type_) if isinstance(node.type, ir.AnyType) else value
+
+
+def as_object(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    """The value, whose members are about to be read."""
+    return as_type(node, RECORD, scope)
+
+
+def as_number(node: ir.Expr, scope: Scope) -> ts.TsExpr:
+    """The value, which is about to be computed with."""
+    return as_type(node, types.NUMBER, scope)
 
 
 def helper(function: str, scope: Scope, *args: ir.Expr) -> ts.CallExpr:

@@ -12,7 +12,10 @@ from pyweb_compiler import ir
 
 def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
     """`object[index]`; counted from the end only where the index may be negative."""
-    target = expression.to_expression(node.object, scope)
+    counted = isinstance(node.index.type, ir.IntType)
+    target = expression.as_type(
+        node.object, expression.LIST if counted else expression.RECORD, scope
+    )
     optional = types.is_optional(node.object.type)
     holder = types.without_none(node.object.type)
     position = expression.to_expression(node.index, scope)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs import paths
-from pyweb_backends.nextjs.build import call, member, name
+from pyweb_backends.nextjs.build import binary, call, member, method, name, text
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -40,28 +40,34 @@ def refer(
 
 def _constant(module: str, constant: str, scope: Scope) -> ts.TsExpr:
     ts_name, file = scope.context.names.constants[module, constant]
-    return name(ts_name if file == scope.file.path else scope.file.use(paths.import_path(file), ts_name))
+    return name(
+        ts_name if file == scope.file.path else scope.file.use(paths.import_path(file), ts_name)
+    )
 
 
 def _route_param(param: str, scope: Scope) -> ts.TsExpr:
+    kinds = {s.kind for page in scope.context.app.pages for s in page.route if s.name == param}
+    several = "rest" in kinds
+    string: ts.TsType = ts.TypeName(name="string")
+    signature = ts.PropertySignature(
+        name=param,
+        type=ts.ArrayTypeNode(item=string) if several else string,
+        optional=kinds != {"param"},
+    )
     hook = ts.CallExpr(
         callee=name(scope.file.use("next/navigation", "useParams")),
-        type_args=(_params_type(scope.context.app),),
+        type_args=(ts.ObjectTypeNode(members=(signature,)),),
     )
-    params = scope.hook("params", "params", hook)
     # Next.js hands out parameters as they stand in the URL.
-    return call("decodeURIComponent", member(params, param))
-
-
-def _params_type(app: ir.App) -> ts.TsType:
-    names = dict.fromkeys(
-        segment.name for page in app.pages for segment in page.route if segment.kind != "static"
-    )
-    string = ts.TypeName(name="string")
-    if not names:
-        return ts.TypeName(name="Record", args=(string, string))
-    members = tuple(ts.PropertySignature(name=param, type=string) for param in names)
-    return ts.ObjectTypeNode(members=members)
+    value: ts.TsExpr = member(hook, param)
+    if several:
+        given = binary("??", value, ts.ArrayLiteral(items=()))
+        value = method(given, "map", name("decodeURIComponent"))
+    else:
+        value = call(
+            "decodeURIComponent", binary("??", value, text("")) if signature.optional else value
+        )
+    return scope.hook(f"param:{param}", camel_case(param), value)
 
 
 def _ambient(ambient: ir.Ambient, scope: Scope) -> ts.TsExpr:

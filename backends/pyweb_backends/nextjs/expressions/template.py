@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import call, method, name, text
+from pyweb_backends.nextjs.build import binary, call, method, name, text
 from pyweb_backends.nextjs.expressions import expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -17,7 +17,7 @@ def to_template(parts: tuple[ir.Expr, ...], scope: Scope) -> ts.TsExpr:
         if isinstance(part, ir.Literal):
             _append_text(pieces, literal_text(part))
         else:
-            pieces.append(_piece(part, scope))
+            _append(pieces, _piece(part, scope))
     if all(isinstance(piece, str) for piece in pieces):
         return text("".join(piece for piece in pieces if isinstance(piece, str)))
     if len(parts) == 1:
@@ -30,14 +30,21 @@ def to_text(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     value = expression.to_expression(node, scope)
     if types.is_text(node.type):
         return value
-    if isinstance(types.without_none(node.type), _STRUCTURES):
+    if isinstance(node.type, ir.AnyType):
+        return call(scope.file.helper("show"), value)
+    if types.is_optional(node.type):
+        inner = types.without_none(node.type)
+        if types.is_text(inner):
+            return binary("??", value, text(""))
+        return call(scope.file.helper("show"), value)
+    if isinstance(node.type, _STRUCTURES):
         return method(name("JSON"), "stringify", value)
     return call("String", value)
 
 
 def to_child(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     """A value among the children of an element; React prints text and numbers by itself."""
-    inner = node.args[0] if _is_text_call(node) else node
+    inner = _inner(node)
     type_ = types.without_none(inner.type)
     if types.is_text(type_) or types.is_number(type_) or isinstance(type_, ir.ViewType):
         return expression.to_expression(inner, scope)
@@ -58,15 +65,29 @@ def literal_text(node: ir.Literal) -> str:
 _STRUCTURES = ir.ListType | ir.TupleType | ir.DictType | ir.RecordType
 
 
-def _is_text_call(node: ir.Expr) -> bool:
-    return isinstance(node, ir.Call) and node.operator is ir.Operator.TEXT
+def _inner(node: ir.Expr) -> ir.Expr:
+    """What is printed as text; where it stands, it is printed anyway."""
+    if isinstance(node, ir.Call) and node.operator is ir.Operator.TEXT:
+        return node.args[0]
+    return node
 
 
 def _piece(node: ir.Expr, scope: Scope) -> ts.TsExpr:
-    inner = node.args[0] if isinstance(node, ir.Call) and _is_text_call(node) else node
-    if isinstance(types.without_none(inner.type), _STRUCTURES):
-        return to_text(inner, scope)
-    return expression.to_expression(inner, scope)
+    inner = _inner(node)
+    plain = types.is_text(inner.type) or types.is_number(inner.type) or types.is_bool(inner.type)
+    return expression.to_expression(inner, scope) if plain else to_text(inner, scope)
+
+
+def _append(pieces: list[str | ts.TsExpr], piece: ts.TsExpr) -> None:
+    """Templates inside templates are one template."""
+    if not isinstance(piece, ts.TemplateLiteral):
+        pieces.append(piece)
+        return
+    for part in piece.parts:
+        if isinstance(part, str):
+            _append_text(pieces, part)
+        else:
+            pieces.append(part)
 
 
 def _append_text(pieces: list[str | ts.TsExpr], piece: str) -> None:

@@ -10,10 +10,10 @@ from pyweb_backends.nextjs.build import call
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.props import plan_props
 from pyweb_backends.nextjs.reads import rendered_vars
 from pyweb_backends.nextjs.scope import Context, Scope
-from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.views import view as views
 from pyweb_compiler import ir
 
@@ -69,9 +69,7 @@ def _component(
     return (*interface, function)
 
 
-def _page(
-    page: ir.Page, name: str, file: FileScope, context: Context
-) -> ts.FunctionDeclaration:
+def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.FunctionDeclaration:
     """The view of a page whose own elements need the browser."""
     scope = Scope(context, file, rendered_vars((page.title, page.view)))
     value = views.to_value(page.view, scope)
@@ -82,9 +80,11 @@ def _page(
         )
         rest = value.children if isinstance(value, ts.JsxElement) and not value.tag else (value,)
         children = tuple(
-            child
-            if isinstance(child, ts.JsxElement | ts.JsxText | ts.JsxExpression | ts.JsxComment)
-            else ts.JsxExpression(value=child)
+            (
+                child
+                if isinstance(child, ts.JsxElement | ts.JsxText | ts.JsxExpression | ts.JsxComment)
+                else ts.JsxExpression(value=child)
+            )
             for child in rest
         )
         value = ts.JsxElement(tag="", children=(title, *children))
@@ -108,9 +108,7 @@ def _on_load(page: ir.Page, scope: Scope) -> None:
     load: ts.TsExpr | ts.Block = to_body(statements)
     if len(calls) == len(statements) > 1:
         load = ts.ArrayLiteral(items=tuple(calls))
-    scope.effects.append(
-        ts.ExpressionStatement(value=call(hook, ts.Arrow(params=(), body=load)))
-    )
+    scope.effects.append(ts.ExpressionStatement(value=call(hook, ts.Arrow(params=(), body=load))))
 
 
 def body(scope: Scope, value: ts.TsExpr) -> ts.Block:

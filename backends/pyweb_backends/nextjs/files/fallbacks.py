@@ -49,9 +49,7 @@ def _error() -> TsFile:
         params=(
             ts.Parameter(
                 name=ts.ObjectPattern(members=(("reset", "reset", None),)),
-                type=ts.ObjectTypeNode(
-                    members=(ts.PropertySignature(name="reset", type=reset),)
-                ),
+                type=ts.ObjectTypeNode(members=(ts.PropertySignature(name="reset", type=reset),)),
             ),
         ),
         body=_main(_heading("Something went wrong"), button),
@@ -74,9 +72,7 @@ def _not_found(app: ir.App) -> TsFile:
         name="metadata",
         type=ts.TypeName(name="Metadata"),
         value=ts.ObjectLiteral(
-            members=(
-                ts.Property(key="title", value=text(f"Page not found | {app_title(app)}")),
-            )
+            members=(ts.Property(key="title", value=text(f"Page not found | {app_title(app)}")),)
         ),
     )
     function = ts.FunctionDeclaration(
@@ -89,9 +85,7 @@ def _not_found(app: ir.App) -> TsFile:
         path=f"{paths.ROOT}/app/not-found.tsx",
         module=ts.TsModule(
             imports=(
-                ts.Import(
-                    module="next", names=(ts.ImportName(name="Metadata"),), type_only=True
-                ),
+                ts.Import(module="next", names=(ts.ImportName(name="Metadata"),), type_only=True),
                 ts.Import(module="next/link", default="Link"),
             ),
             declarations=(metadata, function),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-
+from pyweb_backends.contract.build import build_id
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths
@@ -30,6 +29,25 @@ _EFFECTS: dict[str, tuple[str, str, str]] = {
 """Key on the wire, file and function of each effect."""
 
 
+_API: dict[str, str] = {
+    "window_alert": "alert",
+    "console_log": "log",
+    "set_clipboard": "clipboard",
+    "scroll_to": "scroll",
+    "set_focus": "focus",
+    "blur_focus": "blur",
+    "set_value": "value",
+    "remove_cookie": "store",
+    "remove_local_storage": "store",
+    "remove_session_storage": "store",
+    "clear_local_storage": "clear",
+    "clear_session_storage": "clear",
+    "set_color_mode": "color-mode",
+    "toggle_color_mode": "color-mode",
+}
+"""Effect behind each function of the API that has a name of its own."""
+
+
 def plan_live_files(context: Context) -> tuple[TsFile, ...]:
     """`effects.ts`, `build.ts`, and the default of the color mode."""
     found: list[TsFile] = []
@@ -42,7 +60,10 @@ def plan_live_files(context: Context) -> tuple[TsFile, ...]:
 
 def _effects(app: ir.App) -> TsFile:
     wanted = {
-        effect for state in app.states for handler in state.handlers for effect in handler.effects.client
+        _API.get(effect.split(".")[0], effect.split(".")[0])
+        for state in app.states
+        for handler in state.handlers
+        for effect in handler.effects.client
     }
     known = {effect: spec for effect, spec in _EFFECTS.items() if effect in wanted}
     imports: dict[str, list[str]] = {}
@@ -73,13 +94,9 @@ def _effects(app: ir.App) -> TsFile:
 
 
 def _build(context: Context) -> TsFile:
-    """The build says which surface the browser was made for: events and their arguments."""
-    surface = repr([(s.wire, s.vars, s.events) for s in context.contract.states])
-    digest = hashlib.sha256(surface.encode()).digest()
-    words = "-".join(str(int.from_bytes(digest[i : i + 2])) for i in range(0, 6, 2))
     build = ts.ConstDeclaration(
         name="build",
-        value=text(words),
+        value=text(build_id(context.app, context.contract)),
         doc="Changes with every build: an open tab of another build loads the page anew.",
     )
     return TsFile(

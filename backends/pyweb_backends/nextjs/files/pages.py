@@ -26,7 +26,9 @@ def plan_page_files(context: Context) -> tuple[TsFile, ...]:
     )
     groups = {layout: _group(layout, context) for layout, uses in shared.items() if uses > 1}
     found = [
-        _page(position, page, groups, context) for position, page in enumerate(context.app.pages)
+        _page(path, position, page, page.layout in groups, context)
+        for position, page in enumerate(context.app.pages)
+        for path in _paths(page, groups)
     ]
     found.extend(_layout(layout, group, context) for layout, group in groups.items())
     return tuple(found)
@@ -36,22 +38,28 @@ def _group(layout: str, context: Context) -> str:
     return f"({kebab_case(context.names.components[layout].component.name)})"
 
 
-def _page(position: int, page: ir.Page, groups: dict[str, str], context: Context) -> TsFile:
-    folder = [_APP]
-    if page.layout in groups and not page.not_found:
-        folder.append(groups[page.layout])
-    if route := paths.route_path(page.route):
-        folder.append(route)
-    path = f"{_APP}/not-found.tsx" if page.not_found else "/".join([*folder, "page.tsx"])
+def _paths(page: ir.Page, groups: dict[str, str]) -> tuple[str, ...]:
+    if page.not_found:
+        return (f"{_APP}/not-found.tsx",)
+    group = (groups[page.layout],) if page.layout in groups else ()
+    return tuple(
+        "/".join([_APP, *group, *filter(None, [route]), "page.tsx"])
+        for route in paths.route_paths(page.route)
+    )
+
+
+def _page(path: str, position: int, page: ir.Page, grouped: bool, context: Context) -> TsFile:
     function = "NotFound" if page.not_found else "Page"
     file = context.file(path, (function, "metadata"))
     scope = Scope(context, file, frozenset())
     value = _view(position, page, scope)
-    if page.layout is not None and (page.layout not in groups or page.not_found):
+    if page.layout is not None and (not grouped or page.not_found):
         value = ts.JsxElement(tag=_layout_tag(page.layout, scope), children=(_child(value),))
-    declarations = [
+    declarations: list[ts.Declaration] = [
         *_metadata(page, file, scope),
-        _default(function, page if position not in context.names.page_views else None, value, scope),
+        _default(
+            function, page if position not in context.names.page_views else None, value, scope
+        ),
     ]
     return TsFile(
         path=path, module=ts.TsModule(imports=file.imports(), declarations=tuple(declarations))
@@ -98,9 +106,7 @@ def _metadata(page: ir.Page, file: FileScope, scope: Scope) -> tuple[ts.ConstDec
     elif isinstance(title, ir.Literal):
         members.append(ts.Property(key="title", value=to_expression(title, scope)))
     if isinstance(page.description, ir.Literal):
-        members.append(
-            ts.Property(key="description", value=to_expression(page.description, scope))
-        )
+        members.append(ts.Property(key="description", value=to_expression(page.description, scope)))
     members.extend(_open_graph(page))
     members.extend(_other(page, scope))
     if not members:

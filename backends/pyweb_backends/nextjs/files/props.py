@@ -28,9 +28,7 @@ def plan_props(
     if component.children:
         pattern.append(("children", scope.claim("children"), None))
         members.append(
-            ts.PropertySignature(
-                name="children", type=scope.file.react("ReactNode"), optional=True
-            )
+            ts.PropertySignature(name="children", type=scope.file.react("ReactNode"), optional=True)
         )
     if not members and component.rest is None:
         return (), ()

@@ -33,11 +33,10 @@ def plan_root_layout(context: Context) -> TsFile:
         default=True,
     )
     file.side_effect("./globals.css")
+    declarations: tuple[ts.Declaration, ...] = (*_metadata(app, file), function)
     return TsFile(
         path=file.path,
-        module=ts.TsModule(
-            imports=file.imports(), declarations=(*_metadata(app, file), function)
-        ),
+        module=ts.TsModule(imports=file.imports(), declarations=declarations),
     )
 
 

@@ -24,8 +24,7 @@ _STORES = {ir.VarKind.COOKIE: "cookie", ir.VarKind.LOCAL: "local", ir.VarKind.SE
 def plan_state_files(context: Context) -> tuple[TsFile, ...]:
     """One file for each module that defines states or records."""
     contract = context.contract
-    owners = (*contract.records, *contract.states)
-    modules = sorted({owner.module for owner in owners})
+    modules = sorted({r.module for r in contract.records} | {s.module for s in contract.states})
     return tuple(_file(module, context) for module in modules)
 
 

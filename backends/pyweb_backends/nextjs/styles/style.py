@@ -8,6 +8,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.names import kebab_case
 from pyweb_backends.nextjs.expressions import template
 from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles import tables
 from pyweb_backends.nextjs.styles.utilities import utility, variant
@@ -22,9 +23,7 @@ class Look:
     style: tuple[ts.Property, ...]
 
 
-def look(
-    styles: tuple[ir.Style, ...], classes: tuple[ir.Expr, ...], scope: Scope
-) -> Look:
+def look(styles: tuple[ir.Style, ...], classes: tuple[ir.Expr, ...], scope: Scope) -> Look:
     """Class names of the author first, then utilities in source order."""
     parts: list[str | ts.TsExpr] = []
     for expr in classes:
@@ -66,7 +65,7 @@ def _class_name(classes: tuple[str | ts.TsExpr, ...]) -> ts.TsExpr:
             if space:
                 previous = pieces.pop() if pieces and isinstance(pieces[-1], str) else ""
                 pieces.append(f"{previous}{space}")
-            pieces.append(part)
+            pieces.extend(part.parts if isinstance(part, ts.TemplateLiteral) else (part,))
     return ts.TemplateLiteral(parts=tuple(pieces))
 
 
@@ -84,9 +83,16 @@ def _add(
         computed.append(ts.Property(key=custom, value=to_expression(style.value, scope)))
         parts.append(prefix + utility(style.property, f"var({custom})"))
     else:
-        computed.append(
-            ts.Property(key=style.property, value=to_expression(style.value, scope))
-        )
+        computed.append(ts.Property(key=style.property, value=_computed(style, scope)))
+
+
+def _computed(style: ir.Style, scope: Scope) -> ts.TsExpr:
+    value = to_expression(style.value, scope)
+    if style.property in tables.CLOSED and not is_choice_of_literals(style.value):
+        # Such a property takes certain words only, and the type of a var says less.
+        css = scope.file.use("react", "CSSProperties", type_only=True)
+        return ts.As(value=value, type=ts.TypeName(name=f'{css}["{style.property}"]'))
+    return value
 
 
 def _slug(prefix: str) -> str:
@@ -97,6 +103,11 @@ def static_value(property_: str, value: ir.Literal) -> str:
     """A constant as CSS writes it: numbers are pixels where the property is a length."""
     text = template.literal_text(value)
     plain = isinstance(value.value, int | float) and not isinstance(value.value, bool)
-    if plain and value.value and property_ not in tables.UNITLESS and not property_.startswith("--"):
+    if (
+        plain
+        and value.value
+        and property_ not in tables.UNITLESS
+        and not property_.startswith("--")
+    ):
         return f"{text}px"
     return text

@@ -62,7 +62,17 @@ NAMED: dict[str, dict[str, str]] = {
             str(weight): f"font-{word}"
             for weight, word in zip(
                 range(100, 1000, 100),
-                "thin extralight light normal medium semibold bold extrabold black".split(),
+                [
+                    "thin",
+                    "extralight",
+                    "light",
+                    "normal",
+                    "medium",
+                    "semibold",
+                    "bold",
+                    "extrabold",
+                    "black",
+                ],
                 strict=True,
             )
         },
@@ -175,11 +185,43 @@ PLAIN: dict[str, str] = {
 """Utilities that take any value in brackets."""
 
 UNITLESS = frozenset(
-    "animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth columnCount "
-    "columns fillOpacity flex flexGrow flexShrink floodOpacity fontWeight gridArea gridColumn "
-    "gridColumnEnd gridColumnStart gridRow gridRowEnd gridRowStart lineClamp lineHeight opacity order "
-    "orphans scale stopOpacity strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth tabSize "
-    "widows zIndex zoom".split()
+    [
+        "animationIterationCount",
+        "aspectRatio",
+        "borderImageOutset",
+        "borderImageSlice",
+        "borderImageWidth",
+        "columnCount",
+        "columns",
+        "fillOpacity",
+        "flex",
+        "flexGrow",
+        "flexShrink",
+        "floodOpacity",
+        "fontWeight",
+        "gridArea",
+        "gridColumn",
+        "gridColumnEnd",
+        "gridColumnStart",
+        "gridRow",
+        "gridRowEnd",
+        "gridRowStart",
+        "lineClamp",
+        "lineHeight",
+        "opacity",
+        "order",
+        "orphans",
+        "scale",
+        "stopOpacity",
+        "strokeDashoffset",
+        "strokeMiterlimit",
+        "strokeOpacity",
+        "strokeWidth",
+        "tabSize",
+        "widows",
+        "zIndex",
+        "zoom",
+    ]
 )
 """Properties whose numbers are not pixels."""
 
@@ -209,12 +251,111 @@ VARIANTS: dict[str, str] = {
 """Variants with a name, by selector."""
 
 COLOR_WORDS = frozenset(
-    "transparent currentcolor black white silver gray grey maroon red purple fuchsia green lime olive "
-    "yellow navy blue teal aqua orange aliceblue beige brown coral crimson cyan darkblue darkgray "
-    "darkgreen darkred gold goldenrod hotpink indigo ivory khaki lavender lightblue lightgray "
-    "lightgreen lightgrey lightyellow magenta mintcream orchid pink plum rebeccapurple salmon sienna "
-    "skyblue slategray snow steelblue tan thistle tomato turquoise violet wheat whitesmoke "
-    "darkslategray dimgray dodgerblue firebrick ghostwhite honeydew limegreen linen midnightblue "
-    "royalblue seagreen springgreen".split()
+    [
+        "transparent",
+        "currentcolor",
+        "black",
+        "white",
+        "silver",
+        "gray",
+        "grey",
+        "maroon",
+        "red",
+        "purple",
+        "fuchsia",
+        "green",
+        "lime",
+        "olive",
+        "yellow",
+        "navy",
+        "blue",
+        "teal",
+        "aqua",
+        "orange",
+        "aliceblue",
+        "beige",
+        "brown",
+        "coral",
+        "crimson",
+        "cyan",
+        "darkblue",
+        "darkgray",
+        "darkgreen",
+        "darkred",
+        "gold",
+        "goldenrod",
+        "hotpink",
+        "indigo",
+        "ivory",
+        "khaki",
+        "lavender",
+        "lightblue",
+        "lightgray",
+        "lightgreen",
+        "lightgrey",
+        "lightyellow",
+        "magenta",
+        "mintcream",
+        "orchid",
+        "pink",
+        "plum",
+        "rebeccapurple",
+        "salmon",
+        "sienna",
+        "skyblue",
+        "slategray",
+        "snow",
+        "steelblue",
+        "tan",
+        "thistle",
+        "tomato",
+        "turquoise",
+        "violet",
+        "wheat",
+        "whitesmoke",
+        "darkslategray",
+        "dimgray",
+        "dodgerblue",
+        "firebrick",
+        "ghostwhite",
+        "honeydew",
+        "limegreen",
+        "linen",
+        "midnightblue",
+        "royalblue",
+        "seagreen",
+        "springgreen",
+    ]
 )
 """Names of colors."""
+
+CLOSED = frozenset(
+    [
+        "alignContent",
+        "borderStyle",
+        "boxSizing",
+        "clear",
+        "direction",
+        "flexDirection",
+        "flexWrap",
+        "float",
+        "hyphens",
+        "isolation",
+        "mixBlendMode",
+        "objectFit",
+        "overflow",
+        "overflowX",
+        "overflowY",
+        "pointerEvents",
+        "position",
+        "resize",
+        "textAlign",
+        "textTransform",
+        "userSelect",
+        "visibility",
+        "whiteSpace",
+        "wordBreak",
+        "writingMode",
+    ]
+)
+"""Properties that take certain words only."""

@@ -6,14 +6,21 @@ import re
 
 from pyweb_backends.nextjs.styles import tables
 
-_COLOR = re.compile(r"#[0-9a-fA-F]{3,8}\Z|(rgb|rgba|hsl|hsla|oklch|oklab|lab|lch|color|color-mix)\(")
+_COLOR = re.compile(
+    r"#[0-9a-fA-F]{3,8}\Z|(rgb|rgba|hsl|hsla|oklch|oklab|lab|lch|color|color-mix)\("
+)
 _LENGTH = re.compile(r"-?[\d.]+([a-z]+|%)\Z|(calc|min|max|clamp|fit-content)\(")
 _VARIABLE = re.compile(r"var\((--[\w-]+)\)\Z")
 _COLOR_VARIABLE = re.compile(
     r"var\(--(?:[a-z]+-(?:a?\d+|contrast|surface|indicator|track)|color-[\w-]+|"
     r"(?:black|white)-a\d+)\)\Z"
 )
-_KEYWORD_LENGTHS = {"auto": "auto", "min-content": "min", "max-content": "max", "fit-content": "fit"}
+_KEYWORD_LENGTHS = {
+    "auto": "auto",
+    "min-content": "min",
+    "max-content": "max",
+    "fit-content": "fit",
+}
 
 
 def utility(property_: str, value: str) -> str:
@@ -21,7 +28,9 @@ def utility(property_: str, value: str) -> str:
     value = " ".join(value.split())
     if named := tables.NAMED.get(property_, {}).get(value):
         return named
-    if property_ in tables.LENGTHS and (found := _length(tables.LENGTHS[property_], property_, value)):
+    if property_ in tables.LENGTHS and (
+        found := _length(tables.LENGTHS[property_], property_, value)
+    ):
         return found
     if property_ in tables.COLORS and _is_color(value):
         return _with_value(tables.COLORS[property_], value)
@@ -72,7 +81,11 @@ def _plain(property_: str, value: str) -> str | None:
 def _is_color(value: str) -> bool:
     if value.lower() in tables.COLOR_WORDS or _COLOR_VARIABLE.match(value):
         return True
-    return _COLOR.match(value) is not None and value.count("(") <= 2 and "," not in value.split(")")[-1]
+    return (
+        _COLOR.match(value) is not None
+        and value.count("(") <= 2
+        and "," not in value.split(")")[-1]
+    )
 
 
 def _with_value(prefix: str, value: str) -> str:
@@ -98,7 +111,7 @@ def _selector(selector: str) -> str:
         return ""
     if name := tables.VARIANTS.get(selector):
         return f"{name}:"
-    if selector.startswith("_") or selector.startswith("@"):
+    if selector.startswith(("_", "@")):
         return f"[{_escape(selector)}]:"
     return f"[{_escape(selector if '&' in selector else _relative(selector))}]:"
 

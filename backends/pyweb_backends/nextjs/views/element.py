@@ -7,6 +7,7 @@ from pyweb_backends.nextjs.build import call, name
 from pyweb_backends.nextjs.events.callback import listener_callback, to_body
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
+from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles.style import attributes as look_attributes
 from pyweb_backends.nextjs.styles.style import look
@@ -30,7 +31,7 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
         attributes.append(bound.spread)
         kept = tuple(prop for prop in kept if prop.name != bound.value)
         listeners = tuple(event for event in listeners if event is not bound.listener)
-    attributes.extend(_prop(prop, scope) for prop in kept)
+    attributes.extend(_prop(prop, node.tag, tag, scope) for prop in kept)
     attributes.extend(look_attributes(look(node.styles, node.classes, scope), scope))
     attributes.extend(
         ts.JsxAttribute(name=event.target, value=listener_callback(event, scope))
@@ -48,8 +49,58 @@ def _is_not_key(attribute: ts.JsxAttribute | ts.Spread) -> bool:
     return not (isinstance(attribute, ts.JsxAttribute) and attribute.name == "key")
 
 
-def _prop(prop: ir.Prop, scope: Scope) -> ts.JsxAttribute:
-    return ts.JsxAttribute(name=prop.name, value=to_expression(prop.value, scope))
+_CHOICES = frozenset(
+    [
+        "align",
+        "appearance",
+        "as",
+        "color",
+        "columns",
+        "direction",
+        "display",
+        "gap",
+        "gapX",
+        "gapY",
+        "justify",
+        "orientation",
+        "position",
+        "radius",
+        "rows",
+        "side",
+        "size",
+        "spacing",
+        "trim",
+        "truncate",
+        "type",
+        "underline",
+        "variant",
+        "weight",
+        "wrap",
+    ]
+)
+"""Props of the component library that take certain words only."""
+
+
+def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribute:
+    value = to_expression(prop.value, scope)
+    closed = isinstance(tag, ir.LibraryTag) and (
+        prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
+    )
+    if closed and not is_choice_of_literals(prop.value) and not _is_made(prop.value):
+        # The type of a var says less than the prop wants to know.
+        props = scope.file.use("react", "ComponentProps", type_only=True)
+        value = ts.As(value=value, type=ts.TypeName(name=f'{props}<typeof {name}>["{prop.name}"]'))
+    elif isinstance(prop.value.type, ir.AnyType) and not _is_made(prop.value):
+        value = ts.As(value=value, type=ts.TypeName(name="string"))
+    return ts.JsxAttribute(name=prop.name, value=value)
+
+
+def _is_made(node: ir.Expr) -> bool:
+    """Values whose type TypeScript finds out by itself."""
+    return isinstance(
+        node,
+        ir.Object | ir.Array | ir.RawJs | ir.ViewValue | ir.EventCallback | ir.Lambda | ir.IconRef,
+    )
 
 
 def _tag(tag: ir.Tag, scope: Scope) -> tuple[str, tuple[ts.JsxAttribute, ...]]:

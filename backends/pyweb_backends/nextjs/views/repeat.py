@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pyweb_backends.model import ts
-from pyweb_backends.nextjs.build import call, method, name, obj
+from pyweb_backends.nextjs import types
+from pyweb_backends.nextjs.build import binary, call, method, name, obj
 from pyweb_backends.nextjs.expressions import truth
-from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.expressions.expression import LIST, RECORD, as_type, to_expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import view as views
+from pyweb_backends.nextjs.views.pairs import substitute_halves
 from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
@@ -16,24 +20,54 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     """`items.map((item, index) => …)`."""
     items = _items(node, scope)
     if node.test is not None:
-        with scope.bind(node.item) as params:
+        with scope.bind(node.item) as tested:
             test = truth.test(node.test, scope)
-        items = method(items, "filter", _function(params, test))
+        items = method(items, "filter", _function(tested, test))
     index = node.index or "index"
+    if (pair := _as_pair(node)) is not None:
+        return _pairs(pair, items, index, scope)
     with scope.loop(), scope.bind(node.item, index) as (item, position):
         body = views.to_value(node.body, scope)
         key = to_expression(node.key, scope) if node.key else name(position)
         keyed = views.with_key(body, key, scope)
-    params = (item, position) if keyed != body and node.key is None else (item,)
-    if node.index is not None and _mentions(node, node.index):
+    params: tuple[str, ...] = (item,) if _mentions(node, node.item) else ()
+    if (keyed != body and node.key is None) or (node.index and _mentions(node, node.index)):
         params = (item, position)
-    elif len(params) == 1 and not _mentions(node, node.item):
-        params = ()
     return method(items, "map", _function(params, keyed))
 
 
+def _as_pair(node: ir.Repeat) -> ir.Repeat | None:
+    """The loop over a dict with the two halves of its item as names of their own."""
+    if node.kind is not ir.IterKind.DICT or node.test is not None:
+        return None
+    halves = (f"{node.item}_key", f"{node.item}_value")
+    changed = replace(
+        node,
+        body=substitute_halves(node.body, node.item, halves),
+        key=substitute_halves(node.key, node.item, halves),
+    )
+    return None if _mentions(changed, node.item) else changed
+
+
+def _pairs(node: ir.Repeat, items: ts.TsExpr, index: str, scope: Scope) -> ts.TsExpr:
+    """`.map(([key, value]) => …)`: a key of a dict is a key for React."""
+    first, second = f"{node.item}_key", f"{node.item}_value"
+    with scope.loop(), scope.bind_as({first: "key", second: "value", index: index}) as names:
+        key, value, position = names
+        react_key = to_expression(node.key, scope) if node.key else name(key)
+        keyed = views.with_key(views.to_value(node.body, scope), react_key, scope)
+    halves = (key, value) if _mentions(node, second) else (key,)
+    params = [ts.Parameter(name=ts.ArrayPattern(names=halves))]
+    if node.index and _mentions(node, node.index):
+        params.append(ts.Parameter(name=position))
+    return method(items, "map", ts.Arrow(params=tuple(params), body=keyed))
+
+
 def _items(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
-    iterable = to_expression(node.iterable, scope)
+    iterable = as_type(node.iterable, _UNKNOWN[node.kind], scope)
+    if types.is_optional(node.iterable.type):
+        empty = ts.ObjectLiteral(members=()) if node.kind is ir.IterKind.DICT else _EMPTY
+        iterable = binary("??", iterable, empty)
     match node.kind:
         case ir.IterKind.DICT:
             return method(name("Object"), "entries", iterable)
@@ -43,6 +77,15 @@ def _items(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
             return call(_array_from(), obj(("length", iterable)))
         case _:
             return iterable
+
+
+_EMPTY = ts.ArrayLiteral(items=())
+_UNKNOWN: dict[ir.IterKind, ts.TsType] = {
+    ir.IterKind.LIST: LIST,
+    ir.IterKind.DICT: RECORD,
+    ir.IterKind.TEXT: types.STRING,
+    ir.IterKind.RANGE: types.NUMBER,
+}
 
 
 def _array_from() -> ts.PropertyAccess:

@@ -32,9 +32,7 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
         attributes.append(ts.JsxAttribute(name=prop.name, value=to_expression(prop.value, scope)))
     attributes.extend(look_attributes(look(node.rest_styles, node.rest_classes, scope), scope))
     for event in node.rest_listeners:
-        attributes.append(
-            ts.JsxAttribute(name=event.target, value=listener_callback(event, scope))
-        )
+        attributes.append(ts.JsxAttribute(name=event.target, value=listener_callback(event, scope)))
     return ts.JsxElement(
         tag=tag, attributes=tuple(attributes), children=views.to_children(node.children, scope)
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs.build import NULL, name, text
 from pyweb_backends.nextjs.expressions import template
+from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import conditional, element, match, repeat, use
 from pyweb_compiler import ir
@@ -23,13 +24,13 @@ def to_children(views: tuple[ir.View, ...], scope: Scope) -> tuple[ts.JsxChild, 
 
 def to_value(view: ir.View, scope: Scope) -> ts.TsExpr:
     """A view where an expression is wanted; `null` for nothing."""
-    children = [c for c in _child(view, scope)]
+    children = _child(view, scope)
     comments = tuple(c.text for c in children if isinstance(c, ts.JsxComment))
     rest = [c for c in children if not isinstance(c, ts.JsxComment)]
     if not rest:
         return NULL
     if len(rest) > 1:
-        return ts.JsxElement(tag="", children=tuple(children))
+        return ts.JsxElement(tag="", children=children)
     match rest[0]:
         case ts.JsxElement() as node:
             return replace(node, comments=(*comments, *node.comments))
@@ -105,8 +106,6 @@ def _fragment(view: ir.Fragment, scope: Scope) -> tuple[ts.JsxChild, ...]:
     children = to_children(view.children, scope)
     if view.key is None:
         return (*_comments(view.comments), *children)
-    from pyweb_backends.nextjs.expressions.expression import to_expression
-
     fragment = ts.JsxElement(tag="", children=children)
     keyed = with_key(fragment, to_expression(view.key, scope), scope)
     assert isinstance(keyed, ts.JsxElement)
@@ -129,11 +128,7 @@ def _append(found: list[ts.JsxChild], child: ts.JsxChild) -> None:
     """Texts side by side are one text."""
     if isinstance(child, ts.JsxText) and found and isinstance(found[-1], ts.JsxText):
         found[-1] = ts.JsxText(text=found[-1].text + child.text)
-    elif (
-        isinstance(child, ts.JsxElement)
-        and child.tag == ""
-        and not child.attributes
-    ):
+    elif isinstance(child, ts.JsxElement) and child.tag == "" and not child.attributes:
         for inner in child.children:
             _append(found, inner)
     else:
