@@ -7,6 +7,7 @@ from pathlib import Path
 import libcst as cst
 import pytest
 from libcst.metadata import MetadataWrapper, PositionProvider
+
 from pyweb_compiler.parse.positions import Positions, line_starts
 
 SAMPLES = {

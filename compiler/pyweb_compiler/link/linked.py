@@ -50,13 +50,12 @@ class LinkedModules:
 
     def app_names(self, name: str) -> list[str]:
         """Names of the modules beside a missing one."""
-        folder = self.parsed.sources.root
         package = name.rpartition(".")[0]
-        while package:
-            if (found := self.parsed.sources.locate(package)) and found.path:
-                folder = found.path.parent
-                break
+        while package and self.parsed.sources.locate(package) is None:
             package = package.rpartition(".")[0]
+        folder = self.parsed.sources.root.joinpath(*package.split(".") if package else ())
+        if not folder.is_dir():
+            return []
         prefix = f"{package}." if package else ""
         return sorted(
             prefix + entry.stem

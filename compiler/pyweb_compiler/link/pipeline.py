@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
-
-from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.diagnostics import Diagnostics, Span, did_you_mean
 from pyweb_compiler.diagnostics.rules import names as rules
 from pyweb_compiler.diagnostics.rules import source as source_rules
 from pyweb_compiler.link.linked import LinkedModules
@@ -39,10 +37,9 @@ def _check(wanted: ImportedModule, graph: LinkedModules, diagnostics: Diagnostic
         return
     if wanted.guarded or graph.is_app_module(wanted.module) is not False:
         return
-    near = difflib.get_close_matches(wanted.module, graph.app_names(wanted.module), n=1)
     diagnostics.report(
         rules.MODULE_NOT_FOUND,
         wanted.span,
         module=wanted.module,
-        suggestion=f"did you mean `{near[0]}`?" if near else "",
+        suggestion=did_you_mean(wanted.module, graph.app_names(wanted.module)),
     )

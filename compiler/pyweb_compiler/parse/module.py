@@ -73,25 +73,36 @@ def _python_accepts(text: str, file: str, diagnostics: Diagnostics) -> bool:
     except (RecursionError, MemoryError):
         diagnostics.report(rules.TOO_DEEP, Span.whole_file(file))
         return False
-    except ValueError as error:  # a null byte
-        position = max(text.find("\0"), 0)
-        line = text.count("\n", 0, position) + 1
-        column = position - (text.rfind("\n", 0, position) + 1) + 1
-        diagnostics.report(
-            rules.SYNTAX_ERROR, Span(file, line, column, line, column + 1), problem=str(error)
-        )
+    except ValueError:
+        _report_null_byte(text, file, diagnostics)
         return False
     return True
 
 
 def _report(error: SyntaxError, text: str, file: str, diagnostics: Diagnostics) -> None:
+    if error.lineno is None and "\0" in text:
+        _report_null_byte(text, file, diagnostics)
+        return
     lines = text.splitlines() or [""]
     line = min(max(error.lineno or 1, 1), len(lines))
     width = len(lines[line - 1])
     column = min(max(error.offset or 1, 1), width + 1)
+    if isinstance(error, IndentationError):
+        column = width - len(lines[line - 1].lstrip()) + 1
     end_line, end_column = error.end_lineno or line, error.end_offset or 0
     if end_line != line or not column < end_column <= width + 1:
         end_column = column + 1
     problem = "the code is nested too deeply" if "too many nested" in error.msg else error.msg
     span = Span(file, line, column, line, end_column)
     diagnostics.report(rules.SYNTAX_ERROR, span, problem=problem)
+
+
+def _report_null_byte(text: str, file: str, diagnostics: Diagnostics) -> None:
+    position = text.index("\0")
+    line = text.count("\n", 0, position) + 1
+    column = position - text.rfind("\n", 0, position)
+    diagnostics.report(
+        rules.SYNTAX_ERROR,
+        Span(file, line, column, line, column + 1),
+        problem="source code cannot contain null bytes",
+    )

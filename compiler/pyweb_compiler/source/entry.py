@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-import difflib
 import re
 import warnings
 from pathlib import Path
 
-from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.diagnostics import Diagnostics, did_you_mean
 from pyweb_compiler.diagnostics.rules import source as rules
 from pyweb_compiler.source.config import ProjectConfig
 from pyweb_compiler.source.files import is_ignored_folder
@@ -32,13 +31,12 @@ def find_entry(root: Path, config: ProjectConfig, diagnostics: Diagnostics) -> s
 
 def _report_missing(root: Path, config: ProjectConfig, diagnostics: Diagnostics) -> None:
     name = config.app_name or ""
-    near = difflib.get_close_matches(name, _package_names(root), n=1)
     diagnostics.report(
         rules.NO_ENTRY,
         config.place,
         app_name=name,
         expected=f"{name}/{name}.py or {name}.py",
-        suggestion=f"did you mean `{near[0]}`?" if near else "",
+        suggestion=did_you_mean(name, _package_names(root)),
     )
 
 

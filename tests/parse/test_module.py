@@ -1,0 +1,117 @@
+"""What is no Python becomes a located finding, whatever it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.parse.imports import absolute_name, imports_of
+from pyweb_compiler.parse.module import parse_module
+from pyweb_compiler.parse.parsed import ParsedModule
+
+
+def parse(
+    text: str, name: str = "p.a", *, is_package: bool = False
+) -> tuple[ParsedModule | None, list[tuple[str, int, int]]]:
+    diagnostics = Diagnostics()
+    module = parse_module(
+        text, name=name, file="a.py", is_package=is_package, in_app=True, diagnostics=diagnostics
+    )
+    places = [(d.rule.code, d.span.line, d.span.column) for d in diagnostics.sorted()]
+    return module, places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("def f(:\n    pass\n", ("PW007", 1, 7)),
+        ("x = (1,\n", ("PW007", 1, 5)),
+        ("if x:\npass\n", ("PW007", 2, 1)),
+        ("x = 'abc\n", ("PW007", 1, 5)),
+        ("\tx = 1\n", ("PW007", 1, 1)),
+        ("x = 1\n  y = 2\n", ("PW007", 2, 3)),
+        ("ä = 1 +\n", ("PW007", 1, 8)),
+        ("x = 1\n\0y", ("PW007", 2, 1)),
+        ("x = " + "(" * 5000, ("PW007", 1, 205)),
+        ("x = " + "not " * 30_000 + "1", ("PW011", 1, 1)),
+        ("x = " + "+".join(["1"] * 30_000), ("PW011", 1, 1)),
+    ],
+)
+def test_errors(text: str, place: tuple[str, int, int]) -> None:
+    module, places = parse(text)
+    assert module is None
+    assert places == [place]
+
+
+def test_message_is_the_one_of_python() -> None:
+    diagnostics = Diagnostics()
+    parse_module(
+        "x = [1, 2\n", name="a", file="a.py", is_package=False, in_app=True, diagnostics=diagnostics
+    )
+    assert diagnostics.sorted()[0].message == "'[' was never closed"
+
+
+def test_imports_anywhere() -> None:
+    text = """
+import a.b, c as d
+from .x import y, z
+from .. import w
+def f():
+    if True:
+        from e import *
+try:
+    import g
+except ImportError:
+    import h
+if TYPE_CHECKING:
+    import i
+class K:
+    async def m(self):
+        with open() as f:
+            import j
+        match x:
+            case 1:
+                import k
+for _ in ():
+    import l
+else:
+    import m; import n
+"""
+    module, _ = parse(text, "p.q.r")
+    assert module is not None
+    found = [(i.module, i.names, i.guarded) for i in imports_of(module)]
+    assert found == [
+        ("a.b", (), False),
+        ("c", (), False),
+        ("p.q.x", ("y", "z"), False),
+        ("p", ("w",), False),
+        ("e", (), False),
+        ("g", (), True),
+        ("h", (), False),
+        ("i", (), True),
+        ("j", (), False),
+        ("k", (), False),
+        ("l", (), False),
+        ("m", (), False),
+        ("n", (), False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_package", "statement", "expected"),
+    [
+        ("p.a", False, "from . import x", "p"),
+        ("p", True, "from . import x", "p"),
+        ("p.q", True, "from .m import x", "p.q.m"),
+        ("p.q", True, "from ..m import x", "p.m"),
+        ("a", False, "from .m import x", "m"),
+        ("a", False, "from . import x", None),
+        ("p.a", False, "from ... import x", None),
+        ("p.a", False, "from ...m import x", None),
+    ],
+)
+def test_relative_names(name: str, is_package: bool, statement: str, expected: str | None) -> None:
+    module, _ = parse(statement + "\n", name, is_package=is_package)
+    assert module is not None
+    assert [i.module for i in imports_of(module)] == [expected]
+    assert absolute_name.__doc__
