@@ -39,6 +39,8 @@ class _Edges:
     dev: bool = True
     optional: bool = True
     peer: bool = True
+    installed: frozenset[str] = frozenset()
+    """Optional peers count where they are installed for another reason."""
 
 
 def pruned_lock(
@@ -47,11 +49,11 @@ def pruned_lock(
     """A `package-lock.json` for exactly these packages."""
     lock = superset_lock()
     roots = (tuple(dependencies), tuple(dev_dependencies))
-    every = _reachable(lock, roots, _Edges())
-    without_dev = _reachable(lock, roots, _Edges(dev=False))
-    without_optional = _reachable(lock, roots, _Edges(optional=False))
-    required = _reachable(lock, roots, _Edges(dev=False, optional=False))
-    without_peer = _reachable(lock, roots, _Edges(peer=False))
+    every = frozenset(_reachable(lock, roots, _Edges()))
+    without_dev = _reachable(lock, roots, _Edges(dev=False, installed=every))
+    without_optional = _reachable(lock, roots, _Edges(optional=False, installed=every))
+    required = _reachable(lock, roots, _Edges(dev=False, optional=False, installed=every))
+    without_peer = _reachable(lock, roots, _Edges(peer=False, installed=every))
     packages: Entry = {
         "": {
             "name": name,
@@ -71,7 +73,7 @@ def pruned_lock(
             "peer": path not in without_peer,
         }
         entry.update({flag: True for flag, is_set in flags.items() if is_set})
-        packages[path] = entry
+        packages[path] = _ordered(entry)
     return {
         "name": name,
         "version": "0.1.0",
@@ -79,6 +81,13 @@ def pruned_lock(
         "requires": True,
         "packages": packages,
     }
+
+
+def _ordered(entry: Entry) -> Entry:
+    """Keys in npm's own order, so that it finds nothing to rewrite."""
+    first = ("version", "resolved", "integrity")
+    keys = sorted(entry, key=lambda key: (isinstance(entry[key], dict), key != "dependencies", key))
+    return {key: entry[key] for key in (*(k for k in first if k in entry), *keys)}
 
 
 def _reachable(
@@ -95,7 +104,7 @@ def _reachable(
         found.add(path)
         for name, must in _needs(lock.packages[path], edges):
             target = _resolve(lock, path, name)
-            if target is not None:
+            if target is not None and (must or target in edges.installed):
                 pending.append(target)
             elif must:
                 raise KeyError(f"{path} needs {name}, which the lock does not have")
@@ -111,7 +120,9 @@ def _needs(entry: Entry, edges: _Edges) -> list[tuple[str, bool]]:
     if edges.peer:
         meta = cast("dict[str, dict[str, bool]]", entry.get("peerDependenciesMeta", {}))
         peers = cast("dict[str, str]", entry.get("peerDependencies", {}))
-        needs += [(name, True) for name in peers if not meta.get(name, {}).get("optional")]
+        optionals = {name for name in peers if meta.get(name, {}).get("optional")}
+        needs += [(name, True) for name in peers if name not in optionals]
+        needs += [(name, False) for name in peers if name in optionals and edges.optional]
     return needs
 
 

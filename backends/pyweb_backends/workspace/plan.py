@@ -98,7 +98,6 @@ def _backend(app: ir.App, variables: Variables) -> tuple[ProjectFile, ...]:
         ("dependencies", (*ranges(RUNTIME), *own)),
         ("tools", ranges(TOOLS)),
         ("modules", _app_packages(app)),
-        ("line_length", _line_length(app)),
     )
     lock: Variables = (("locked", locked()), ("own", own), ("tools", locked_tools()))
     return (
@@ -122,11 +121,3 @@ def _backend(app: ir.App, variables: Variables) -> tuple[ProjectFile, ...]:
 def _app_packages(app: ir.App) -> tuple[str, ...]:
     """Top-level packages and modules that are the author's."""
     return tuple(sorted({module.module.partition(".")[0] for module in app.modules}))
-
-
-def _line_length(app: ir.App) -> str:
-    """The length that keeps the author's lines as they are."""
-    longest = max(
-        (len(line) for module in app.modules for line in module.code.splitlines()), default=0
-    )
-    return "88" if longest <= 88 else "100"

@@ -11,7 +11,7 @@ from pyweb_compiler import ir
 
 RUNTIME = ("fastapi", "orjson", "pydantic", "pydantic-settings", "uvicorn[standard]")
 """What `live/` and `main.py` import or are served by."""
-TOOLS = ("httpx", "mypy", "pytest", "ruff")
+TOOLS = ("httpx2", "mypy", "pytest", "ruff")
 
 
 @cache

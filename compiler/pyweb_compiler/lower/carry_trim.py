@@ -24,10 +24,25 @@ def trimmed_module(entry: KeptModule) -> cst.Module:
         if dropped_blank and body and not any(ln.comment is None for ln in _leading(kept)):
             kept = kept.with_changes(leading_lines=[cst.EmptyLine(indent=False), *_leading(kept)])
         dropped_blank = False
-        body.append(kept)
+        body.append(_after_import(kept) if body and _is_import(body[-1]) else kept)
     last_stays = bool(tree.body) and _kept(entry, len(tree.body) - 1, tree.body[-1]) is not None
     return tree.with_changes(
         body=_without_foreign_exports(entry, body), footer=tree.footer if last_stays else []
+    )
+
+
+def _after_import(statement: Statement) -> Statement:
+    """One blank line after the imports, as both formatters want it where no definition follows."""
+    lines = list(_leading(statement))
+    if _is_import(statement) or isinstance(statement, cst.FunctionDef | cst.ClassDef):
+        return statement
+    blank = next((i for i, line in enumerate(lines) if line.comment is not None), len(lines))
+    return statement.with_changes(leading_lines=[*lines[: min(blank, 1)], *lines[blank:]])
+
+
+def _is_import(statement: Statement) -> bool:
+    return isinstance(statement, cst.SimpleStatementLine) and all(
+        isinstance(item, cst.Import | cst.ImportFrom) for item in statement.body
     )
 
 
