@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import NO_SUCH_FIELD
 from pyweb_compiler.evaluate.symbolic import methods, types
 from pyweb_compiler.evaluate.symbolic.build import literal
-from pyweb_compiler.diagnostics.rules.expressions import NO_SUCH_FIELD
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules.expressions import NOT_A_VALUE, SERVER_VALUE_IN_UI
+from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
     ClassValue,
     InstanceValue,
@@ -19,8 +19,24 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 
-if TYPE_CHECKING:
-    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+class RecordNotes(Protocol):
+    """Keeps the classes whose instances become data of the page."""
+
+    def note_record(self, value: Value) -> None:
+        """Note a class."""
+
+
+class Context(Protocol):
+    """What making an expression needs: the evaluator, or lowering after it."""
+
+    @property
+    def diagnostics(self) -> Diagnostics:
+        """Where problems are reported."""
+
+    @property
+    def vocabulary(self) -> RecordNotes:
+        """Where classes are noted."""
 
 
 def literal(value: str | int | float | bool | None, span: Span) -> ir.Literal:
@@ -81,7 +97,7 @@ def is_data(value: Value) -> bool:
     return simple or isinstance(value, InstanceValue) or hasattr(value, "to_expr")
 
 
-def to_expr(interpreter: Interpreter, value: Value, span: Span) -> ir.Expr:
+def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
     """A value as an expression; what has no place in one is reported and becomes an unknown."""
     if isinstance(value, Symbolic):
         return value.expr
@@ -90,23 +106,23 @@ def to_expr(interpreter: Interpreter, value: Value, span: Span) -> ir.Expr:
     if value is None or isinstance(value, str | int | float):
         return literal(value, span)
     if isinstance(value, list | tuple | set | frozenset | range):
-        return _array(interpreter, value, span)
+        return _array(context, value, span)
     if isinstance(value, dict):
-        return _object(interpreter, value, span)
+        return _object(context, value, span)
     if isinstance(value, InstanceValue):
-        return _instance(interpreter, value, span)
+        return _instance(context, value, span)
     expression = getattr(value, "to_expr", None)
     if expression is not None:
-        converted: ir.Expr = expression(interpreter, span)
+        converted: ir.Expr = expression(context, span)
         return converted
-    return _no_expression(interpreter, value, span)
+    return _no_expression(context, value, span)
 
 
 _NOT_FINITE = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
 
 
-def _array(interpreter: Interpreter, value: Iterable[Value], span: Span) -> ir.Expr:
-    items = tuple(to_expr(interpreter, item, span) for item in value)
+def _array(context: Context, value: Iterable[Value], span: Span) -> ir.Expr:
+    items = tuple(to_expr(context, item, span) for item in value)
     type_: ir.Type
     if isinstance(value, tuple):
         type_ = ir.TupleType(tuple(item.type for item in items))
@@ -115,9 +131,9 @@ def _array(interpreter: Interpreter, value: Iterable[Value], span: Span) -> ir.E
     return ir.Array(span=span, type=type_, items=items)
 
 
-def _object(interpreter: Interpreter, value: dict[Value, Value], span: Span) -> ir.Expr:
+def _object(context: Context, value: dict[Value, Value], span: Span) -> ir.Expr:
     entries = tuple(
-        ir.Entry(key=to_expr(interpreter, key, span), value=to_expr(interpreter, item, span))
+        ir.Entry(key=to_expr(context, key, span), value=to_expr(context, item, span))
         for key, item in value.items()
     )
     key_type = types.union(entry.key.type for entry in entries) if entries else types.STR
@@ -125,21 +141,21 @@ def _object(interpreter: Interpreter, value: dict[Value, Value], span: Span) -> 
     return ir.Object(span=span, type=ir.DictType(key_type, item_type), entries=entries)
 
 
-def _instance(interpreter: Interpreter, value: InstanceValue, span: Span) -> ir.Expr:
+def _instance(context: Context, value: InstanceValue, span: Span) -> ir.Expr:
     """An enum member as its value, any other instance as an object of its fields."""
     if value.cls.kind == "enum":
-        return to_expr(interpreter, value.attributes.get("value"), span)
+        return to_expr(context, value.attributes.get("value"), span)
     fields = {
         name: item
         for name, item in value.attributes.items()
         if not name.startswith("_") and name in _field_names(value.cls)
     }
     entries = tuple(
-        ir.Entry(key=literal(name, span), value=to_expr(interpreter, item, span))
+        ir.Entry(key=literal(name, span), value=to_expr(context, item, span))
         for name, item in fields.items()
     )
     record = ir.RecordType(value.cls.module.name, value.cls.name)
-    interpreter.vocabulary.note_record(value.cls)
+    context.vocabulary.note_record(value.cls)
     return ir.Object(span=span, type=record, entries=entries)
 
 
@@ -151,12 +167,12 @@ def _field_names(cls: ClassValue) -> set[str]:
     return names
 
 
-def _no_expression(interpreter: Interpreter, value: Value, span: Span) -> ir.Expr:
+def _no_expression(context: Context, value: Value, span: Span) -> ir.Expr:
     if isinstance(value, ServerValue):
-        interpreter.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+        context.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
     elif not isinstance(value, Unknown):
         what = describe(value)
-        interpreter.diagnostics.report(NOT_A_VALUE, span, what=what)
+        context.diagnostics.report(NOT_A_VALUE, span, what=what)
     return ir.Literal(span=span, type=types.ANY, value=None)
 
 

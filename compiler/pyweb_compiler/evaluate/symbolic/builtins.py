@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import to_lambda
 from pyweb_compiler.evaluate.symbolic.methods import wrong_arguments
-from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD
 from pyweb_compiler.evaluate.values import Args, Symbolic, Unknown, Value
 from pyweb_compiler.ir import Operator
 
@@ -40,9 +40,7 @@ def builtin(interpreter: Interpreter, name: str, args: Args, span: Span) -> Valu
 
 
 def _fixed(operator: Operator, type_: ir.Type, most: int = 1) -> Builtin:
-    def run(
-        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-    ) -> Value:
+    def run(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
         if len(exprs) > most:
             return wrong_arguments(interpreter, operator.value, 1, most, span)
         return Symbolic(call(operator, type_, span, *exprs))
@@ -50,9 +48,7 @@ def _fixed(operator: Operator, type_: ir.Type, most: int = 1) -> Builtin:
     return run
 
 
-def _text(
-    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-) -> Value:
+def _text(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
     """`str(x)`: text stays as it is."""
     if types.is_text(exprs[0].type):
         return Symbolic(exprs[0])
@@ -60,17 +56,13 @@ def _text(
 
 
 def _same_type(operator: Operator) -> Builtin:
-    def run(
-        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-    ) -> Value:
+    def run(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
         return Symbolic(call(operator, exprs[0].type, span, *exprs))
 
     return run
 
 
-def _round(
-    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-) -> Value:
+def _round(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
     digits = args.keyword.get("ndigits")
     if digits is not None:
         exprs = (*exprs, to_expr(interpreter, digits, span))
@@ -81,9 +73,7 @@ def _round(
 def _extreme(operator: Operator) -> Builtin:
     """`min` and `max`, of a list or of several values."""
 
-    def run(
-        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-    ) -> Value:
+    def run(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
         if len(exprs) == 1:
             type_ = types.item_type(exprs[0].type)
             default = args.keyword.get("default")
@@ -103,9 +93,7 @@ def _sum(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span:
 def _listed(operator: Operator) -> Builtin:
     """An operation that gives a list of the same items."""
 
-    def run(
-        interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-    ) -> Value:
+    def run(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
         kind = types.base(exprs[0].type)
         if isinstance(kind, ir.DictType):
             exprs = (call(Operator.KEYS, ir.ListType(kind.key), span, exprs[0]),)
@@ -115,9 +103,7 @@ def _listed(operator: Operator) -> Builtin:
     return run
 
 
-def _range(
-    interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span
-) -> Value:
+def _range(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
     return Symbolic(call(Operator.RANGE, ir.ListType(types.INT), span, *exprs))
 
 

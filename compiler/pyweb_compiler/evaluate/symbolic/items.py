@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import NOT_INDEXABLE, NOT_ITERABLE
 from pyweb_compiler.evaluate.protocols import Iteration
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import record_field
 from pyweb_compiler.evaluate.symbolic.build import call, symbolic_call, to_expr
-from pyweb_compiler.diagnostics.rules.expressions import NOT_INDEXABLE, NOT_ITERABLE
 from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD, WRONG_ARGUMENTS
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import to_lambda
-from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD, WRONG_ARGUMENTS
 from pyweb_compiler.evaluate.values import Args, Symbolic, Unknown, Value
 from pyweb_compiler.ir import Operator
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 Method: TypeAlias = "Callable[[Interpreter, ir.Expr, Args, Span], Value]"
+
 
 @dataclass(frozen=True, slots=True)
 class Simple:

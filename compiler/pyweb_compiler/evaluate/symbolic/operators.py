@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_OPERANDS
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import symbolic_call, template, to_expr
-from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_OPERANDS
 from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
 from pyweb_compiler.ir import Operator
 
@@ -99,9 +99,7 @@ def _call(operator: Operator, type_: ir.Type, span: Span, *args: ir.Expr) -> ir.
     return ir.Call(span=span, type=type_, operator=operator, args=args)
 
 
-def _unsupported(
-    interpreter: Interpreter, op: str, a: ir.Expr, b: ir.Expr, span: Span
-) -> Unknown:
+def _unsupported(interpreter: Interpreter, op: str, a: ir.Expr, b: ir.Expr, span: Span) -> Unknown:
     interpreter.diagnostics.report(
         UNSUPPORTED_OPERANDS,
         span,
@@ -158,9 +156,7 @@ def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: 
     return symbolic_call(operator, types.BOOL, span, a, b)
 
 
-def _identity(
-    interpreter: Interpreter, op: str, left: Value, right: Value, span: Span
-) -> Value:
+def _identity(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
     """`is None` tests for absence; `is` with any other constant compares."""
     if left is None or right is None:
         subject = to_expr(interpreter, right if left is None else left, span)

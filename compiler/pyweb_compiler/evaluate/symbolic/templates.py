@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import FORMAT_NOT_SUPPORTED
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
 from pyweb_compiler.evaluate.symbolic.build import template as join
-from pyweb_compiler.diagnostics.rules.expressions import FORMAT_NOT_SUPPORTED
 from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
 
 if TYPE_CHECKING:

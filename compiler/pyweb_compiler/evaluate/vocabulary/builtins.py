@@ -131,9 +131,7 @@ def _vars() -> dict[str, Value]:
     found["color_mode"] = ColorModeValue()
     found["style.color_mode"] = ColorModeValue()
     found["style.resolved_color_mode"] = Symbolic(
-        ir.AmbientRef(
-            span=NOWHERE, type=mode, ambient=ir.Ambient.RESOLVED_COLOR_MODE
-        )
+        ir.AmbientRef(span=NOWHERE, type=mode, ambient=ir.Ambient.RESOLVED_COLOR_MODE)
     )
     for name in ("light", "dark", "system"):
         constant = f"{name.upper()}_COLOR_MODE"
@@ -142,9 +140,6 @@ def _vars() -> dict[str, Value]:
     found["EMPTY_VAR_INT"] = 0
     found["EMPTY_VAR_COMPONENT"] = None
     return found
-
-
-
 
 
 def _classes() -> dict[str, Value]:

@@ -232,7 +232,9 @@ def _older_triggers(
     span = scope.module.span(node)
     result = interpreter.call_plain(method, Args([None]), span)
     specs = result if isinstance(result, dict) else {}
-    return [(str(name), trigger_of(interpreter, str(name), spec, span)) for name, spec in specs.items()]
+    return [
+        (str(name), trigger_of(interpreter, str(name), spec, span)) for name, spec in specs.items()
+    ]
 
 
 def trigger_of(interpreter: Interpreter, name: str, spec: Value, span: Span) -> TriggerSpec:

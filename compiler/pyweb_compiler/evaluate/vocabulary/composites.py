@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import imports
+from pyweb_compiler.evaluate import modules
 from pyweb_compiler.evaluate.values import (
     Args,
     ConditionalValue,
@@ -57,5 +57,5 @@ def _load(interpreter: Interpreter, functions: dict[str, Value], file: str) -> N
         diagnostics=interpreter.diagnostics,
     )
     assert module is not None, path
-    for name, value in imports.run_module(interpreter, module).names.items():
+    for name, value in modules.evaluate_module(interpreter, module).names.items():
         functions[f"{file}.{name}"] = value

@@ -57,9 +57,7 @@ def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Ele
     if contents and entry.void:
         interpreter.diagnostics.report(NO_CHILDREN, span, component=entry.path)
         contents = []
-    element = ElementValue(
-        span=span, entry=entry, props=props, children=contents, rest=args.rest
-    )
+    element = ElementValue(span=span, entry=entry, props=props, children=contents, rest=args.rest)
     if args.rest is not None:
         claim_rest(args.rest, element, span)
     return element

@@ -71,6 +71,10 @@ class NamespaceValue:
             path = f"{self.path}.{name}".strip(".")
         return lookup(interpreter, path, self.path, span)
 
+    def star_names(self) -> dict[str, Value]:
+        """`from module import *` binds nothing that could be listed."""
+        return {}
+
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """Only factories are callable; a namespace that is called does not exist in that form."""
         return interpreter.report(

@@ -161,14 +161,11 @@ class TypeValue:
 
 def color(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`color(name, shade, alpha)`: a CSS variable of the theme."""
-    given: dict[str, Value] = dict(
-        zip(("color", "shade", "alpha"), args.positional, strict=False)
-    )
+    given: dict[str, Value] = dict(zip(("color", "shade", "alpha"), args.positional, strict=False))
     given.update(args.keyword)
     name, shade, alpha = given.get("color"), given.get("shade", 7), given.get("alpha", False)
-    if not isinstance(name, Symbolic) and not isinstance(shade, Symbolic):
-        if not isinstance(alpha, Symbolic):
-            return f"var(--{name}-{'a' if alpha else ''}{shade})"
+    if not any(isinstance(value, Symbolic) for value in (name, shade, alpha)):
+        return f"var(--{name}-{'a' if alpha else ''}{shade})"
     mark: Value = "a" if alpha else ""
     if isinstance(alpha, Symbolic):
         a, none = (ir.Literal(span=span, type=types.STR, value=text) for text in ("a", ""))

@@ -150,8 +150,10 @@ class Binding:
         values: tuple[Value, ...] = (*event.args, *taken)
         required = sum(param.required for param in fixed)
         if not required <= len(values):
-            given = f"`{self.trigger}` gives {len(values)}" if taken or not event.args else (
-                f"is called with {len(values)}"
+            given = (
+                f"`{self.trigger}` gives {len(values)}"
+                if taken or not event.args
+                else (f"is called with {len(values)}")
             )
             report_arguments(self.interpreter, event, given, value.span)
         self._check_types(event, fixed[len(event.args) :], taken, value.span)
@@ -213,9 +215,11 @@ class Binding:
     def _rename(self, names: Sequence[str]) -> None:
         """Call the trigger's values as the author's lambda does."""
         renamed = [
-            replace(given, name=PLACEHOLDER + names[position])
-            if position < len(names) and names[position].strip("_")
-            else given
+            (
+                replace(given, name=PLACEHOLDER + names[position])
+                if position < len(names) and names[position].strip("_")
+                else given
+            )
             for position, given in enumerate(self.params)
         ]
         self.params = tuple(renamed)
@@ -250,9 +254,7 @@ class Binding:
                 value.span,
             )
             callback, name = bound.event, bound.params[0].name
-        return ir.ScriptCall(
-            span=value.span, script=script, callback=callback, callback_param=name
-        )
+        return ir.ScriptCall(span=value.span, script=script, callback=callback, callback_param=name)
 
 
 def _closed(result: Value) -> Value:
@@ -324,9 +326,7 @@ def bind_trigger(
     """An event bound to a trigger of a component; `None` if nothing would happen."""
     if isinstance(value, BoundEvent):
         return value
-    params = tuple(
-        Given(arg.name, parse_type(arg.type), arg.path, arg.helper) for arg in spec.args
-    )
+    params = tuple(Given(arg.name, parse_type(arg.type), arg.path, arg.helper) for arg in spec.args)
     bound = bind(interpreter, value, params, spec.name, span)
     acts = bound.actions != ir.EventActions()
     if isinstance(bound.event, ir.Chain) and not bound.event.events and not acts:

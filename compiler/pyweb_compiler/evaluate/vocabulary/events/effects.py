@@ -190,9 +190,7 @@ def _dismiss(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def download(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`download(url=…, filename=…)` or `download(data=…)`, which becomes a `data:` address."""
-    given: dict[str, Value] = dict(
-        zip(("url", "filename", "data"), args.positional, strict=False)
-    )
+    given: dict[str, Value] = dict(zip(("url", "filename", "data"), args.positional, strict=False))
     given.update(args.keyword)
     url, data = given.get("url"), given.get("data")
     filename = given.get("filename")
@@ -218,9 +216,7 @@ def _data_url(interpreter: Interpreter, data: Value, mime: Value, span: Span) ->
     if not isinstance(types.base(expr.type), ir.StrType):
         expr = ir.Call(span=span, type=types.STR, operator=ir.Operator.JSON, args=(expr,))
     start = ir.Literal(span=span, type=types.STR, value=f"data:{kind},")
-    script = ir.RawJs(
-        span=span, type=types.STR, parts=("encodeURIComponent(", expr, ")")
-    )
+    script = ir.RawJs(span=span, type=types.STR, parts=("encodeURIComponent(", expr, ")"))
     return Symbolic(template((start, script), span))
 
 

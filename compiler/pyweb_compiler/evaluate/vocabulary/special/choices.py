@@ -90,9 +90,7 @@ def color_mode_cond(interpreter: Interpreter, entry: Entry, args: Args, span: Sp
     light, dark = argument(args, 0, "light"), argument(args, 1, "dark")
     mode = ir.AmbientRef(span=span, type=types.STR, ambient=ir.Ambient.RESOLVED_COLOR_MODE)
     name = ir.Literal(span=span, type=types.STR, value="light")
-    test = ir.Call(
-        span=span, type=types.BOOL, operator=ir.Operator.EQUAL, args=(mode, name)
-    )
+    test = ir.Call(span=span, type=types.BOOL, operator=ir.Operator.EQUAL, args=(mode, name))
     if isinstance(light, Missing):
         light = None
     return chosen_by(interpreter, test, light, dark, span)

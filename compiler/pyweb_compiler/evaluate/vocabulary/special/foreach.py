@@ -120,9 +120,7 @@ def _map(
     iterable = iteration.iterable
     if iteration.kind is ir.IterKind.DICT:
         pairs = ir.ListType(iteration.item)
-        iterable = ir.Call(
-            span=span, type=pairs, operator=ir.Operator.ITEMS, args=(iterable,)
-        )
+        iterable = ir.Call(span=span, type=pairs, operator=ir.Operator.ITEMS, args=(iterable,))
     return Symbolic(
         ir.Call(
             span=span,

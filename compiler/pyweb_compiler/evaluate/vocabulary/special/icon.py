@@ -81,5 +81,3 @@ def reference(interpreter: Interpreter, name: str, span: Span) -> ir.Expr:
         )
         export = UNKNOWN
     return ir.IconRef(span=span, type=ir.IconType(), export=export)
-
-

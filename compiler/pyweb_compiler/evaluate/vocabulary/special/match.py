@@ -87,14 +87,10 @@ def _values(
         tests = [_equal(expr, to_expr(interpreter, value, span), span) for value in values]
         test = tests[0]
         for other in tests[1:]:
-            test = ir.Call(
-                span=span, type=types.BOOL, operator=ir.Operator.OR, args=(test, other)
-            )
+            test = ir.Call(span=span, type=types.BOOL, operator=ir.Operator.OR, args=(test, other))
         chosen = chosen_by(interpreter, test, result, chosen, span)
     return chosen
 
 
 def _equal(left: ir.Expr, right: ir.Expr, span: Span) -> ir.Expr:
-    return ir.Call(
-        span=span, type=types.BOOL, operator=ir.Operator.EQUAL, args=(left, right)
-    )
+    return ir.Call(span=span, type=types.BOOL, operator=ir.Operator.EQUAL, args=(left, right))

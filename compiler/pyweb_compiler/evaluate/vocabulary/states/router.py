@@ -58,7 +58,7 @@ class RouterValue:
     def to_expr(self, interpreter: Interpreter, span: Span) -> ir.Expr:
         """The value as an expression."""
         if self.path not in _AMBIENT:
-            interpreter.report(SERVER_ONLY_ROUTER, span, name=self.name)
+            interpreter.diagnostics.report(SERVER_ONLY_ROUTER, span, name=self.name)
             return ir.Literal(span=span, type=types.ANY, value=None)
         ambient, type_ = _AMBIENT[self.path]
         return ir.AmbientRef(span=span, type=type_, ambient=ambient)

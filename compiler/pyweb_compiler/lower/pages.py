@@ -1,0 +1,133 @@
+"""Registered pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.evaluated import EvaluatedPage
+from pyweb_compiler.evaluate.values import FunctionValue, UseValue, Value
+from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
+from pyweb_compiler.lower.context import LowerContext
+from pyweb_compiler.lower.expressions import lower_value
+from pyweb_compiler.lower.handlers import comments_above, docstring_of
+from pyweb_compiler.lower.views import lower_children, lower_view
+
+_WORDS = re.compile(r"[-_\s]+")
+
+
+def lower_pages(
+    context: LowerContext, pages: tuple[EvaluatedPage, ...], app_name: str, entry: str
+) -> tuple[ir.Page, ...]:
+    """All pages; an element tree that several of them share becomes their layout."""
+    layouts = shared_layouts(pages)
+    return tuple(_page(context, page, app_name, entry, layouts) for page in pages)
+
+
+def shared_layouts(pages: tuple[EvaluatedPage, ...]) -> frozenset[str]:
+    """Components that several pages consist of, with nothing but children of their own."""
+    counts = Counter(
+        page.view.component.id
+        for page in pages
+        if isinstance(page.view, UseValue) and _is_frame(page.view)
+    )
+    return frozenset(component for component, count in counts.items() if count > 1)
+
+
+def _is_frame(view: UseValue) -> bool:
+    given = [value for value in view.args.values() if value is not None]
+    return view.component.children and not given and not view.rest
+
+
+def _page(
+    context: LowerContext,
+    page: EvaluatedPage,
+    app_name: str,
+    entry: str,
+    layouts: frozenset[str],
+) -> ir.Page:
+    function = page.function
+    node = function.node if function is not None else None
+    not_found = page.route.strip("/") == "404"
+    layout, view = _view(context, page, layouts)
+    title = page.title if page.title is not None else default_title(app_name, page.route)
+    image = page.image if isinstance(page.image, str) else None
+    return ir.Page(
+        span=page.span,
+        route=() if not_found else route_segments(page.route),
+        not_found=not_found,
+        module=function.module.name if function is not None else entry,
+        name=_name(function, page.route),
+        view=view,
+        layout=layout,
+        title=lower_value(context, title, page.span),
+        description=_optional(context, page.description, page.span),
+        image=image,
+        meta=tuple(_meta(context, item, page.span) for item in page.meta),
+        on_load=tuple(each.event for each in page.on_load if isinstance(each, BoundEvent)),
+        docstring=docstring_of(node) if node is not None else "",
+        comments=comments_above(node),
+    )
+
+
+def _view(
+    context: LowerContext, page: EvaluatedPage, layouts: frozenset[str]
+) -> tuple[str | None, ir.View]:
+    """The layout, if the page shares one, and what is shown in it."""
+    use = page.view
+    if not isinstance(use, UseValue) or not _is_frame(use) or use.component.id not in layouts:
+        return None, lower_view(context, use, page.span)
+    children = lower_children(context, use.children, page.span)
+    if len(children) == 1:
+        return use.component.id, children[0]
+    return use.component.id, ir.Fragment(span=page.span, children=children)
+
+
+def _optional(context: LowerContext, value: Value, span: Span) -> ir.Expr | None:
+    return None if value is None else lower_value(context, value, span)
+
+
+def _name(function: FunctionValue | None, route: str) -> str:
+    """Name of the page function; of a wrapper that a decorator made, what the route says."""
+    if function is not None and function.name == function.qualified_name != "<lambda>":
+        return function.name
+    given = function.attributes.get("__name__") if function is not None else None
+    if isinstance(given, str):
+        return given
+    parts = [part for part in route.split("/") if part and not part.startswith("[")]
+    return re.sub(r"\W", "_", parts[-1]) if parts else "index"
+
+
+def default_title(app_name: str, route: str) -> str:
+    """`Todo | About`: the app and the last constant part of the route."""
+    parts = [part for part in route.split("/") if part and not part.startswith("[")]
+    words = f"{app_name} | {parts[-1] if parts else 'index'}"
+    return " ".join(word[:1].upper() + word[1:] for word in _WORDS.split(words))
+
+
+def route_segments(route: str) -> tuple[ir.RouteSegment, ...]:
+    """The parts of a route; `/` has none."""
+    return tuple(_segment(part) for part in route.strip("/").split("/") if part)
+
+
+def _segment(part: str) -> ir.RouteSegment:
+    inner = part.strip("[]")
+    if not part.startswith("["):
+        return ir.RouteSegment(name=part, kind="static")
+    if inner.startswith("..."):
+        return ir.RouteSegment(name=inner[3:], kind="rest")
+    kind = "optional" if part.startswith("[[") else "param"
+    return ir.RouteSegment(name=inner, kind=kind)
+
+
+def _meta(context: LowerContext, value: Value, span: Span) -> ir.Meta:
+    """A dict of attributes, or a `meta` element."""
+    attributes = value if isinstance(value, dict) else getattr(value, "props", {})
+    found: list[tuple[str, ir.Expr]] = []
+    for name, item in attributes.items():
+        expr = lower_value(context, item, span)
+        if expr is not None:
+            found.append((str(name), expr))
+    return ir.Meta(attributes=tuple(found))

@@ -1,0 +1,77 @@
+"""From the evaluated app to the IR."""
+
+from __future__ import annotations
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.load import load_catalog
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.lower.carry import carry_modules
+from pyweb_compiler.lower.components import lower_component
+from pyweb_compiler.lower.constants import lower_constants
+from pyweb_compiler.lower.context import LowerContext, NoNotes
+from pyweb_compiler.lower.pages import lower_pages
+from pyweb_compiler.lower.records import lower_records
+from pyweb_compiler.lower.settings import (
+    app_assets,
+    npm_dependencies,
+    text_list,
+    uses_utilities,
+)
+from pyweb_compiler.lower.states import lower_states
+from pyweb_compiler.lower.theme import (
+    app_style,
+    component_styles,
+    lower_theme,
+    lower_wraps,
+    uses_color_mode,
+)
+from pyweb_compiler.lower.views import lower_children
+from pyweb_compiler.source.tree import SourceTree
+
+
+def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnostics) -> ir.App:
+    """Everything that the backends need, frozen and without a trace of the parser."""
+    style = evaluated.arguments.get("style")
+    context = LowerContext(
+        catalog=load_catalog(),
+        diagnostics=diagnostics,
+        records={(cls.module.name, cls.name): cls for cls in evaluated.records},
+        component_styles=component_styles(style),
+        vocabulary=NoNotes(),
+    )
+    graph = evaluated.graph
+    components = tuple(lower_component(context, draft) for draft in evaluated.components)
+    pages = lower_pages(context, evaluated.pages, graph.app_name, graph.entry.name)
+    states = lower_states(evaluated, diagnostics)
+    carried = carry_modules(evaluated, sources.files, diagnostics)
+    given_head = evaluated.arguments.get("head_components")
+    head_values = list(given_head) if isinstance(given_head, list | tuple) else []
+    head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))
+    built = (*components, *pages, *head)
+    wraps = lower_wraps(context, evaluated, built, states)
+    language = evaluated.arguments.get("html_lang")
+    return ir.App(
+        name=graph.app_name,
+        pages=pages,
+        components=components,
+        states=states,
+        records=lower_records(evaluated, diagnostics),
+        constants=lower_constants(context, evaluated.constants),
+        modules=carried.modules,
+        assets=app_assets(sources.assets),
+        data_files=carried.data_files,
+        theme=lower_theme(context, evaluated, built),
+        color_mode=uses_color_mode(built),
+        style=app_style(context, style),
+        stylesheets=text_list(evaluated.arguments.get("stylesheets")),
+        head=head,
+        language=language if isinstance(language, str) else "en",
+        tailwind=uses_utilities(built),
+        npm_dependencies=npm_dependencies(evaluated),
+        python_dependencies=sources.requirements,
+        route_params=tuple(
+            dict.fromkeys(s.name for page in pages for s in page.route if s.kind != "static")
+        ),
+        wraps=wraps,
+    )
