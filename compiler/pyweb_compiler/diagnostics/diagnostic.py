@@ -62,6 +62,11 @@ class Diagnostics:
         )
         self._found.setdefault((rule.code, span, message), found)
 
+    def extend(self, other: Diagnostics) -> None:
+        """Add all findings of another collector."""
+        for key, found in other._found.items():
+            self._found.setdefault(key, found)
+
     def sorted(self) -> tuple[Diagnostic, ...]:
         """All findings by file, line, column and code."""
         return tuple(sorted(self._found.values(), key=lambda d: (d.span, d.rule.code, d.message)))

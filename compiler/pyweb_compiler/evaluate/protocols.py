@@ -44,7 +44,7 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate.values import FunctionValue, ServerValue, Symbolic, Value
+from pyweb_compiler.evaluate.values import ServerValue, Symbolic, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.evaluated import EvaluatedApp
@@ -159,11 +159,3 @@ class VocabularyProtocol(Protocol):
 
     def note_record(self, value: Value) -> None:
         """A class whose instances become data of the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageCall:
-    """A page function and where it was registered."""
-
-    function: FunctionValue
-    span: Span

@@ -386,4 +386,12 @@ class ScriptValue:
     callback: Value
 
 
-EventKind: TypeAlias = HandlerRef | EffectValue | ChoiceOfEvents | ScriptValue
+@dataclass(frozen=True, slots=True, eq=False)
+class CallbackCall:
+    """A call of a callback parameter of the component being promoted."""
+
+    param: CallbackParam
+    args: tuple[Value, ...]
+
+
+EventKind: TypeAlias = HandlerRef | EffectValue | ChoiceOfEvents | ScriptValue | CallbackCall

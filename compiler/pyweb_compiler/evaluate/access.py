@@ -1,0 +1,348 @@
+"""Attributes and items: reading, setting and deleting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules import names as name_rules
+from pyweb_compiler.evaluate import builtins, classes, imports, known, methods, stdlib, symbolic
+from pyweb_compiler.evaluate.known import is_known
+from pyweb_compiler.evaluate.operators import need_given, not_computed
+from pyweb_compiler.evaluate.protocols import ItemValue, NeedsKnown, SettableValue
+from pyweb_compiler.evaluate.python_values import (
+    AliasValue,
+    BuiltinError,
+    BuiltinType,
+    ErrorType,
+    IteratorValue,
+    PartialValue,
+    PropertyValue,
+    StandardModuleValue,
+    SuperValue,
+    TypingForm,
+)
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.symbolic.build import describe, is_data
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    AttributeValue,
+    BoundMethod,
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    ModuleValue,
+    NativeFunction,
+    Symbolic,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
+    """`value.name`; a missing one is reported."""
+    found = find_attribute(interpreter, value, name, span)
+    if found is MISSING:
+        if isinstance(value, ModuleValue):
+            return interpreter.report(
+                name_rules.NAME_NOT_IN_MODULE,
+                span,
+                module=value.module.name,
+                name=name,
+                suggestion=imports.suggestion(name, value.names),
+            )
+        return interpreter.error(
+            "AttributeError", f"{describe(value)} has no attribute '{name}'", span
+        )
+    return found
+
+
+def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
+    """`value.name`, or `MISSING`."""
+    decided = not_computed(value)
+    if decided is not None:
+        return decided
+    if isinstance(value, InstanceValue):
+        return classes.instance_attribute(interpreter, value, name, span)
+    if isinstance(value, ClassValue):
+        return classes.class_attribute(interpreter, value, name, span)
+    if isinstance(value, ModuleValue):
+        return imports.module_attribute(interpreter, value, name, span)
+    if isinstance(value, StandardModuleValue):
+        return stdlib.attribute(interpreter, value, name, span)
+    if isinstance(value, AttributeValue):
+        return value.attribute(interpreter, name, span)
+    if isinstance(value, FunctionValue | BoundMethod):
+        return _of_function(value, name)
+    if isinstance(value, SuperValue):
+        return classes.super_attribute(interpreter, value, name, span)
+    if isinstance(value, Symbolic):
+        return symbolic.attribute(interpreter, value, name, span)
+    if is_known(value) or isinstance(value, IteratorValue | BuiltinType):
+        return methods.attribute(interpreter, value, name, span)
+    need_given(value, span)
+    return _of_descriptor(value, name)
+
+
+def _of_function(value: FunctionValue | BoundMethod, name: str) -> Value:
+    function = value.function if isinstance(value, BoundMethod) else value
+    if name in function.attributes:
+        return function.attributes[name]
+    if name == "__name__":
+        return function.name
+    if name == "__qualname__":
+        return function.qualified_name
+    if name == "__module__":
+        return function.module.name
+    if name == "__doc__":
+        node = function.node
+        return node.get_docstring() if isinstance(node, cst.FunctionDef) else None
+    if name == "__dict__":
+        return function.attributes
+    return MISSING
+
+
+def _of_descriptor(value: Value, name: str) -> Value:
+    if isinstance(value, BuiltinError):
+        if name == "args":
+            return value.args
+        return value.attributes.get(name, MISSING)
+    if isinstance(value, PartialValue):
+        found = {"func": value.function, "args": value.positional, "keywords": value.keyword}
+        return found.get(name, MISSING)
+    if isinstance(value, ErrorType | TypingForm | NativeFunction) and name in (
+        "__name__",
+        "__qualname__",
+    ):
+        return value.name
+    if isinstance(value, PropertyValue) and name in ("setter", "getter", "deleter"):
+        return NativeFunction(name, lambda i, a, s: _with_setter(value, name, a))
+    if isinstance(value, AliasValue) and name in ("__origin__", "__args__"):
+        return value.origin if name == "__origin__" else value.args
+    return MISSING
+
+
+def _with_setter(value: PropertyValue, name: str, args: Args) -> PropertyValue:
+    return PropertyValue(value.getter, args.positional[0]) if name == "setter" else value
+
+
+def set_attribute(
+    interpreter: Interpreter, value: Value, name: str, new: Value, span: Span
+) -> None:
+    """`value.name = new`."""
+    if not_computed(value) is not None:
+        return
+    if isinstance(value, InstanceValue):
+        classes.set_instance_attribute(interpreter, value, name, new, span)
+    elif isinstance(value, ClassValue):
+        interpreter.touch(value.namespace)
+        value.namespace[name] = new
+    elif isinstance(value, ModuleValue):
+        interpreter.touch(value.names)
+        value.names[name] = new
+    elif isinstance(value, SettableValue):
+        value.set_attribute(interpreter, name, new, span)
+    elif isinstance(value, FunctionValue):
+        interpreter.touch(value.attributes)
+        value.attributes[name] = new
+    elif isinstance(value, BuiltinError):
+        value.attributes[name] = new
+    else:
+        interpreter.error(
+            "AttributeError", f"attribute '{name}' of {describe(value)} cannot be set", span
+        )
+
+
+def delete_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> None:
+    """`del value.name`."""
+    if not_computed(value) is not None:
+        return
+    holder: dict[str, Value] = {}
+    if isinstance(value, InstanceValue | FunctionValue):
+        holder = value.attributes
+    elif isinstance(value, ClassValue):
+        holder = value.namespace
+    if name not in holder:
+        interpreter.error("AttributeError", f"{describe(value)} has no attribute '{name}'", span)
+        return
+    interpreter.touch(holder)
+    del holder[name]
+
+
+# --- items ---------------------------------------------------------------------------------------
+
+
+def subscript_index(interpreter: Interpreter, node: cst.Subscript, scope: Scope) -> Value:
+    """What stands in the brackets: a value, a slice, or a tuple of them."""
+    parts = [_index_part(interpreter, element.slice, scope) for element in node.slice]
+    if len(parts) == 1 and not isinstance(node.slice[0].comma, cst.Comma):
+        return parts[0]
+    return tuple(parts)
+
+
+def _index_part(interpreter: Interpreter, part: cst.BaseSlice, scope: Scope) -> Value:
+    if isinstance(part, cst.Slice):
+        limits = [
+            None if each is None else known.plain(interpreter.evaluate(each, scope))
+            for each in (part.lower, part.upper, part.step)
+        ]
+        return SliceValue(*limits)
+    assert isinstance(part, cst.Index)
+    return interpreter.evaluate(part.value, scope)
+
+
+class SliceValue:
+    """`start:stop:step`; the limits may be symbolic."""
+
+    __slots__ = ("start", "step", "stop")
+
+    def __init__(self, start: Value, stop: Value, step: Value) -> None:
+        self.start, self.stop, self.step = start, stop, step
+
+    @property
+    def limits(self) -> tuple[Value, Value, Value]:
+        """All three."""
+        return self.start, self.stop, self.step
+
+
+def item(interpreter: Interpreter, value: Value, index: Value, span: Span) -> Value:
+    """`value[index]`."""
+    decided = not_computed(value, index)
+    if decided is not None:
+        return decided
+    value, index = known.plain(value), known.plain(index)
+    if isinstance(index, SliceValue):
+        return _slice(interpreter, value, index, span)
+    if isinstance(value, BuiltinType | TypingForm | AliasValue):
+        args = index if isinstance(index, tuple) else (index,)
+        return AliasValue(value, args)
+    if isinstance(value, ItemValue):
+        return value.item(interpreter, index, span)
+    if isinstance(value, ClassValue):
+        return _class_item(interpreter, value, index, span)
+    if isinstance(value, InstanceValue):
+        return _instance_item(interpreter, value, index, span)
+    if isinstance(value, Symbolic):
+        return symbolic.item(interpreter, value, index, span)
+    if isinstance(index, Symbolic):
+        return _symbolic_index(interpreter, value, index, span)
+    need_given(value, span)
+    return known_item(interpreter, value, index, span)
+
+
+def _symbolic_index(interpreter: Interpreter, value: Value, index: Symbolic, span: Span) -> Value:
+    need_given(value, span)
+    if not is_data(value):
+        raise NeedsKnown(index.expr, span, "the key into something that holds more than data")
+    return symbolic.item(interpreter, value, index, span)
+
+
+def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span) -> Value:
+    """Item of one of Python's own containers."""
+    if isinstance(value, dict):
+        if known.guarded(interpreter, lambda k: k in value, span, index) is True:
+            return value[index]
+        factory = builtins.default_factory(interpreter, value)
+        if factory is not None:
+            made = interpreter.call(factory, Args(), span)
+            interpreter.touch(value)
+            value[index] = made
+            return made
+        return interpreter.error("KeyError", repr(index), span)
+    if isinstance(value, str | bytes | range) or isinstance(value, known.CONTAINERS):
+        return known.guarded(interpreter, lambda c, i: c[i], span, value, index)
+    return interpreter.error("TypeError", f"{describe(value)} is not subscriptable", span)
+
+
+def _slice(interpreter: Interpreter, value: Value, index: SliceValue, span: Span) -> Value:
+    decided = not_computed(*index.limits)
+    if decided is not None:
+        return decided
+    if isinstance(value, Symbolic) or any(isinstance(each, Symbolic) for each in index.limits):
+        need_given(value, span)
+        return symbolic.slice_item(interpreter, value, *index.limits, span)
+    need_given(value, span)
+    if isinstance(value, str | bytes | list | tuple | range):
+        start, stop, step = index.limits
+        part = known.guarded(
+            interpreter, lambda: value[slice(start, stop, step)], span  # type: ignore[misc]
+        )
+        return interpreter.fresh(part)
+    if isinstance(value, InstanceValue):
+        return _instance_item(interpreter, value, index, span)
+    return interpreter.error("TypeError", f"{describe(value)} is not subscriptable", span)
+
+
+def _class_item(interpreter: Interpreter, value: ClassValue, index: Value, span: Span) -> Value:
+    if value.kind == "enum":
+        member = value.namespace.get(str(index), MISSING)
+        if isinstance(member, InstanceValue):
+            return member
+        return interpreter.error("KeyError", repr(index), span)
+    method = classes.class_attribute(interpreter, value, "__class_getitem__", span)
+    if method is not MISSING:
+        return interpreter.call(method, Args([index]), span)
+    return AliasValue(value, index if isinstance(index, tuple) else (index,))
+
+
+def _instance_item(
+    interpreter: Interpreter, value: InstanceValue, index: Value, span: Span
+) -> Value:
+    if value.cls.kind == "namedtuple" and not isinstance(index, str):
+        return item(interpreter, tuple(value.attributes.values()), index, span)
+    method = classes.instance_method(interpreter, value, "__getitem__", span)
+    if method is MISSING:
+        return interpreter.error(
+            "TypeError", f"'{value.cls.name}' object is not subscriptable", span
+        )
+    return interpreter.call(method, Args([index]), span)
+
+
+def set_item(
+    interpreter: Interpreter, container: Value, index: Value, value: Value, span: Span
+) -> None:
+    """`container[index] = value`."""
+    if not_computed(container, index) is not None:
+        return
+    index = known.plain(index)
+    if isinstance(container, InstanceValue):
+        method = classes.instance_method(interpreter, container, "__setitem__", span)
+        if method is not MISSING:
+            interpreter.call(method, Args([index, value]), span)
+            return
+    need_given(container, span)
+    if isinstance(index, Symbolic):
+        raise NeedsKnown(index.expr, span, "the key that is assigned to")
+    if isinstance(container, list | dict):
+        interpreter.touch(container)
+        if isinstance(index, SliceValue) and isinstance(container, list):
+            items = interpreter.iterate(value, span)
+            start, stop, step = index.limits
+            known.guarded(interpreter, container.__setitem__, span, slice(start, stop, step), items)
+            return
+        known.guarded(interpreter, container.__setitem__, span, index, value)
+        return
+    interpreter.error("TypeError", f"{describe(container)} does not support item assignment", span)
+
+
+def delete_item(interpreter: Interpreter, container: Value, index: Value, span: Span) -> None:
+    """`del container[index]`."""
+    if not_computed(container, index) is not None:
+        return
+    need_given(container, span)
+    if isinstance(index, Symbolic):
+        raise NeedsKnown(index.expr, span, "the key that is deleted")
+    if isinstance(container, list | dict):
+        interpreter.touch(container)
+        if isinstance(index, SliceValue):
+            start, stop, step = index.limits
+            known.guarded(interpreter, container.__delitem__, span, slice(start, stop, step))
+            return
+        known.guarded(interpreter, container.__delitem__, span, index)
+        return
+    interpreter.error("TypeError", f"{describe(container)} does not support item deletion", span)

@@ -1,0 +1,575 @@
+"""Python's builtins over values of any kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+import libcst as cst
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate import access, classes, exceptions, known, sequences, strings, symbolic
+from pyweb_compiler.evaluate.known import is_known, plain
+from pyweb_compiler.evaluate.operators import need_given, not_computed
+from pyweb_compiler.evaluate.python_values import (
+    AliasValue,
+    BuiltinType,
+    ClassMethod,
+    ErrorType,
+    IteratorValue,
+    PropertyValue,
+    StaticMethod,
+    SuperValue,
+    TypingForm,
+)
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    BoundMethod,
+    CallableValue,
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    NativeFunction,
+    RestValue,
+    ServerValue,
+    SlotValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+Builtin: TypeAlias = Callable[["Interpreter", Args, Span], Value]
+
+TYPES = frozenset(
+    [
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "complex",
+        "list",
+        "tuple",
+        "dict",
+        "set",
+        "frozenset",
+        "range",
+        "object",
+        "type",
+    ]
+)
+FUNCTIONS = frozenset(
+    [
+        "len",
+        "min",
+        "max",
+        "sum",
+        "sorted",
+        "reversed",
+        "enumerate",
+        "zip",
+        "map",
+        "filter",
+        "any",
+        "all",
+        "abs",
+        "round",
+        "isinstance",
+        "issubclass",
+        "print",
+        "repr",
+        "hash",
+        "callable",
+        "getattr",
+        "hasattr",
+        "setattr",
+        "iter",
+        "next",
+        "chr",
+        "ord",
+        "hex",
+        "bin",
+        "oct",
+        "divmod",
+        "pow",
+        "format",
+        "property",
+        "staticmethod",
+        "classmethod",
+        "id",
+        "ascii",
+        "slice",
+        "vars",
+        "delattr",
+    ]
+)
+_DEEP = frozenset(["min", "max", "sum", "sorted", "any", "all"])
+"""Builtins whose result depends on the values of the items."""
+_SYMBOLIC = frozenset(
+    [
+        "len",
+        "min",
+        "max",
+        "sum",
+        "sorted",
+        "reversed",
+        "enumerate",
+        "zip",
+        "map",
+        "filter",
+        "any",
+        "all",
+        "abs",
+        "round",
+        "isinstance",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "list",
+        "tuple",
+        "dict",
+        "set",
+        "range",
+        "repr",
+        "divmod",
+        "pow",
+    ]
+)
+_NATIVE: dict[str, Callable[..., object]] = {
+    "abs": abs,
+    "round": round,
+    "chr": chr,
+    "ord": ord,
+    "hex": hex,
+    "bin": bin,
+    "oct": oct,
+    "divmod": divmod,
+    "ascii": ascii,
+    "hash": hash,
+    "int": int,
+    "float": float,
+    "complex": complex,
+    "bytes": bytes,
+}
+SERVER_ONLY = frozenset(
+    ["open", "input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
+)
+
+
+def find(name: str) -> Value:
+    """Value of a builtin name, or `MISSING`."""
+    if name in TYPES:
+        return BuiltinType(name)
+    if name in FUNCTIONS:
+        return NativeFunction(name, _Call(name))
+    if name == "super":
+        return ScopeFunction("super")
+    if name in ("locals", "globals", "dir"):
+        return ScopeFunction(name)
+    if name in SERVER_ONLY:
+        return NativeFunction(name, _only_on_server(name))
+    if name in exceptions.ERROR_CLASSES:
+        return ErrorType(name)
+    constants = {"NotImplemented": ..., "__debug__": True}
+    return constants.get(name, MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Implementation of a builtin, looked up when it is called."""
+
+    name: str
+
+    def __call__(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        return call(interpreter, self.name, args, span)
+
+
+def _only_on_server(name: str) -> Builtin:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        return ServerValue(span, f"calls `{name}()`")
+
+    return run
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeFunction:
+    """A builtin that needs the scope that it is called in."""
+
+    name: str
+
+    def run(self, interpreter: Interpreter, node: cst.Call, scope: Scope) -> Value:
+        """Result of the call."""
+        span = scope.module.span(node)
+        if self.name != "super":
+            source = scope.module_scope() if self.name == "globals" else scope
+            return dict(source.names) if self.name != "dir" else sorted(source.names)
+        if node.args:
+            values = [interpreter.evaluate(arg.value, scope) for arg in node.args]
+            return SuperValue(values[0], values[-1])
+        holder: Scope | None = scope
+        while holder is not None and (holder.function is None or holder.owner is None):
+            holder = holder.enclosing()
+        if holder is None or holder.function is None:
+            return interpreter.error("RuntimeError", "super(): no arguments", span)
+        params = holder.function.node.params
+        first = (*params.posonly_params, *params.params)[0].name.value
+        return SuperValue(holder.owner, holder.lookup(first))
+
+
+def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
+    """Call a builtin."""
+    values = [*args.positional, *args.keyword.values()]
+    if name not in ("isinstance", "callable", "hasattr", "type", "property", "print", "id"):
+        decided = not_computed(*values)
+        if decided is not None:
+            return decided
+    if name in _SYMBOLIC and _is_symbolic_call(name, args):
+        return symbolic.builtin(interpreter, name, args, span)
+    function = _FUNCTIONS.get(name)
+    if function is not None:
+        return function(interpreter, args, span)
+    native = _NATIVE.get(name)
+    if native is None:
+        return interpreter.error("TypeError", f"`{name}` cannot be called here", span)
+    return _native(interpreter, name, native, args, span)
+
+
+def _is_symbolic_call(name: str, args: Args) -> bool:
+    if any(isinstance(value, Symbolic) or hasattr(value, "to_expr") for value in args.positional):
+        return True
+    if name in _DEEP:
+        return any(
+            has_symbolic(v.items if isinstance(v, IteratorValue) else v) for v in args.positional
+        )
+    return name == "str" and bool(args.positional) and has_symbolic(args.positional[0])
+
+
+def _native(
+    interpreter: Interpreter, name: str, native: Callable[..., object], args: Args, span: Span
+) -> Value:
+    positional = [plain(value) for value in args.positional]
+    for value in positional:
+        need_given(value, span)
+        if isinstance(value, InstanceValue):
+            dunder = {"int": "__int__", "float": "__float__", "abs": "__abs__", "hash": "__hash__"}
+            method = classes.instance_method(
+                interpreter, value, dunder.get(name, "__index__"), span
+            )
+            if method is not MISSING:
+                return interpreter.call(method, Args(), span)
+            if name == "hash":
+                return id(value) % 2**32
+        if not is_known(value):
+            problem = f"{name}() does not take {describe(value)}"
+            return interpreter.error("TypeError", problem, span)
+    if (
+        name == "bytes"
+        and positional
+        and isinstance(positional[0], int)
+        and positional[0] > known.MAX_TEXT
+    ):
+        return interpreter.error("MemoryError", "too many bytes", span)
+    return known.guarded(interpreter, native, span, *positional, **args.keyword)
+
+
+# --- building containers -------------------------------------------------------------------------
+
+
+def make_set(interpreter: Interpreter, items: list[Value], span: Span) -> Value:
+    """A set of items; one of symbolic items is a list in order of first appearance."""
+    made = known.guarded(interpreter, lambda: set(map(plain, items)), span)
+    return interpreter.fresh(made)
+
+
+def make_dict(interpreter: Interpreter, pairs: list[Value], span: Span) -> Value:
+    """A dict of pairs."""
+    made: dict[Value, Value] = {}
+    for pair in pairs:
+        two = interpreter.iterate(pair, span)
+        if len(two) != 2:
+            return interpreter.error("ValueError", "dictionary update needs pairs", span)
+        known.guarded(interpreter, made.__setitem__, span, plain(two[0]), two[1])
+    return interpreter.fresh(made)
+
+
+def _items(interpreter: Interpreter, args: Args, span: Span) -> list[Value]:
+    return interpreter.iterate(args.positional[0], span) if args.positional else []
+
+
+def _list(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    if args.positional and isinstance(args.positional[0], SlotValue):
+        return interpreter.fresh([args.positional[0]])
+    return interpreter.fresh(_items(interpreter, args, span))
+
+
+def _tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    if args.positional and isinstance(args.positional[0], SlotValue):
+        return args.positional[0]
+    return tuple(_items(interpreter, args, span))
+
+
+def _set(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return make_set(interpreter, _items(interpreter, args, span), span)
+
+
+def _frozenset(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    items = _items(interpreter, args, span)
+    return known.guarded(interpreter, lambda: frozenset(map(plain, items)), span)
+
+
+def _dict(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    made: dict[Value, Value] = {}
+    if args.positional:
+        source = args.positional[0]
+        if isinstance(source, RestValue) and not args.keyword:
+            return source
+        if isinstance(source, dict):
+            made.update(source)
+        else:
+            pairs = make_dict(interpreter, interpreter.iterate(source, span), span)
+            if not isinstance(pairs, dict):
+                return pairs
+            made.update(pairs)
+    made.update(args.keyword)
+    return interpreter.fresh(made)
+
+
+def _range(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    positional = [plain(value) for value in args.positional]
+    return known.guarded(interpreter, range, span, *positional)
+
+
+def _str(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    if not args.positional:
+        return ""
+    value = args.positional[0]
+    need_given(value, span)
+    if isinstance(value, bytes) and (len(args.positional) > 1 or args.keyword):
+        return known.guarded(interpreter, str, span, *args.positional, **args.keyword)
+    return strings.text_of(interpreter, value, span)
+
+
+def _bool(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return interpreter.truth(args.positional[0], span) if args.positional else False
+
+
+def _repr(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return strings.represented(interpreter, args.positional[0], span)
+
+
+def _format(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    spec = args.positional[1] if len(args.positional) > 1 else ""
+    return strings.formatted(interpreter, args.positional[0], "", spec, span)
+
+
+def _len(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value = plain(args.positional[0]) if args.positional else None
+    need_given(value, span)
+    if isinstance(value, InstanceValue):
+        method = classes.instance_method(interpreter, value, "__len__", span)
+        if method is not MISSING:
+            return interpreter.call(method, Args(), span)
+        return len(interpreter.iterate(value, span))
+    if isinstance(value, ClassValue) and value.kind == "enum":
+        return len(interpreter.iterate(value, span))
+    if isinstance(value, list):
+        sequences.need_certain(value, span)
+    if isinstance(value, str | bytes) or isinstance(value, known.CONTAINERS):
+        return len(value)
+    return interpreter.error("TypeError", f"{describe(value)} has no len()", span)
+
+
+# --- objects -------------------------------------------------------------------------------------
+
+
+def _getattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value, name, *default = args.positional
+    if not isinstance(name, str):
+        return symbolic.item(interpreter, value, name, span)
+    if default:
+        found = access.find_attribute(interpreter, value, name, span)
+        return default[0] if found is MISSING else found
+    return interpreter.attribute(value, name, span)
+
+
+def _hasattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value, name = args.positional
+    if isinstance(value, ServerValue | Unknown):
+        return value
+    return access.find_attribute(interpreter, value, str(name), span) is not MISSING
+
+
+def _setattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value, name, new = args.positional
+    interpreter.set_attribute(value, str(name), new, span)
+    return None
+
+
+def _delattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    access.delete_attribute(interpreter, args.positional[0], str(args.positional[1]), span)
+    return None
+
+
+def _vars(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return interpreter.attribute(args.positional[0], "__dict__", span)
+
+
+def _callable(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value = args.positional[0]
+    kinds = (FunctionValue, BoundMethod, ClassValue, BuiltinType, ErrorType)
+    return isinstance(value, kinds) or isinstance(value, CallableValue)
+
+
+def _type(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value = args.positional[0]
+    if isinstance(value, InstanceValue):
+        return value.cls
+    if isinstance(value, ServerValue | Unknown):
+        return value
+    return BuiltinType("NoneType" if value is None else type(value).__name__)
+
+
+def _isinstance(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return is_instance(interpreter, args.positional[0], args.positional[1], span)
+
+
+def is_instance(interpreter: Interpreter, value: Value, cls: Value, span: Span) -> bool:
+    """`isinstance(value, cls)`."""
+    if isinstance(cls, tuple):
+        return any(is_instance(interpreter, value, each, span) for each in cls)
+    if isinstance(cls, AliasValue):
+        return any(is_instance(interpreter, value, each, span) for each in cls.args)
+    if isinstance(cls, ClassValue):
+        return isinstance(value, InstanceValue) and classes.is_subclass(value.cls, cls)
+    if isinstance(cls, ErrorType):
+        return exceptions.is_a(value, cls)
+    if isinstance(cls, BuiltinType):
+        return _is_builtin_instance(value, cls.name)
+    if cls is None:
+        return value is None
+    check = getattr(cls, "instance_check", None)
+    if check is not None:
+        return bool(check(interpreter, value))
+    if isinstance(cls, TypingForm):
+        if cls.name in ("Callable", "Hashable"):
+            return isinstance(value, FunctionValue | BoundMethod | CallableValue)
+        return cls.name in ("Iterable", "Sequence", "Mapping") and isinstance(
+            value, known.CONTAINERS
+        )
+    return False
+
+
+_NATIVE_TYPES: dict[str, type | tuple[type, ...]] = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "bytes": bytes,
+    "list": list,
+    "tuple": tuple,
+    "dict": dict,
+    "set": set,
+    "frozenset": frozenset,
+    "range": range,
+    "NoneType": type(None),
+    "type": (ClassValue, BuiltinType),
+}
+
+
+def _is_builtin_instance(value: Value, name: str) -> bool:
+    if name == "object":
+        return True
+    if name == "tuple" and isinstance(value, InstanceValue):
+        return value.cls.kind == "namedtuple"
+    return isinstance(plain(value), _NATIVE_TYPES.get(name, ()))
+
+
+def _issubclass(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    cls, other = args.positional
+    others = other if isinstance(other, tuple) else (other,)
+    return any(classes.is_subclass(cls, each) for each in others)
+
+
+def _print(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return None
+
+
+def _id(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return ServerValue(span, "calls `id()`")
+
+
+def _property(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return PropertyValue(*args.positional[:2]) if args.positional else PropertyValue(None)
+
+
+def _static(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return StaticMethod(args.positional[0])
+
+
+def _class_method(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return ClassMethod(args.positional[0])
+
+
+def _slice(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    limits: list[Value] = [None, None, None]
+    if len(args.positional) == 1:
+        limits[1] = args.positional[0]
+    else:
+        limits[: len(args.positional)] = args.positional
+    return access.SliceValue(*limits)
+
+
+def default_factory(interpreter: Interpreter, value: Value) -> Value:
+    """What a `defaultdict` makes missing values with, or `None`."""
+    return value.factory if isinstance(value, DefaultDict) else None
+
+
+class DefaultDict(dict[Value, Value]):
+    """A `collections.defaultdict` whose factory is a value of the app."""
+
+    def __init__(self, factory: Value, content: dict[Value, Value]) -> None:
+        super().__init__(content)
+        self.factory = factory
+
+    def copy(self) -> DefaultDict:
+        """A shallow copy."""
+        return DefaultDict(self.factory, self)
+
+
+_FUNCTIONS: dict[str, Builtin] = {
+    "list": _list,
+    "tuple": _tuple,
+    "set": _set,
+    "frozenset": _frozenset,
+    "dict": _dict,
+    "range": _range,
+    "str": _str,
+    "bool": _bool,
+    "repr": _repr,
+    "format": _format,
+    "len": _len,
+    "getattr": _getattr,
+    "hasattr": _hasattr,
+    "setattr": _setattr,
+    "delattr": _delattr,
+    "vars": _vars,
+    "callable": _callable,
+    "type": _type,
+    "isinstance": _isinstance,
+    "issubclass": _issubclass,
+    "print": _print,
+    "id": _id,
+    "property": _property,
+    "staticmethod": _static,
+    "classmethod": _class_method,
+    "slice": _slice,
+    **sequences.FUNCTIONS,
+}

@@ -1,0 +1,296 @@
+"""Calls: arguments, and what each kind of value does when it is called."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules import evaluate as rules
+from pyweb_compiler.evaluate import (
+    binding,
+    branching,
+    builtins,
+    classes,
+    exceptions,
+    functions,
+    methods,
+    statements,
+    symbolic,
+)
+from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
+from pyweb_compiler.evaluate.python_values import (
+    AliasValue,
+    BuiltinType,
+    ErrorType,
+    IteratorValue,
+    MethodValue,
+    PartialValue,
+    TypingForm,
+)
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    BoundMethod,
+    CallableValue,
+    CallbackCall,
+    CallbackParam,
+    ClassValue,
+    ConditionalValue,
+    ElementValue,
+    EventValue,
+    FragmentValue,
+    FunctionValue,
+    InstanceValue,
+    MatchValue,
+    RepeatValue,
+    RestValue,
+    ServerValue,
+    SlotValue,
+    Symbolic,
+    Unknown,
+    UseValue,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+COMMENTED = (ElementValue, UseValue, ConditionalValue, MatchValue, RepeatValue, FragmentValue)
+_DIRECTIVE = re.compile(r"(noqa|type:|pyright:|fmt:|ruff:|pylint:|isort:|mypy:)")
+
+
+# --- arguments -----------------------------------------------------------------------------------
+
+
+def evaluate(interpreter: Interpreter, node: cst.Call, scope: Scope) -> Value:
+    """Value of a call."""
+    span = scope.module.span(node)
+    function = interpreter.evaluate(node.func, scope)
+    if isinstance(function, builtins.ScopeFunction):
+        return function.run(interpreter, node, scope)
+    args = arguments(interpreter, node, scope)
+    if isinstance(function, Unknown) or isinstance(args, Unknown):
+        return Unknown()
+    if isinstance(args, ServerValue):
+        return args
+    try:
+        return interpreter.call(function, args, span)
+    except NeedsKnown as needed:
+        if interpreter.promotion.belongs_here(needed):
+            raise
+        return interpreter.report_not_known(needed)
+
+
+def arguments(
+    interpreter: Interpreter, node: cst.Call, scope: Scope
+) -> Args | ServerValue | Unknown:
+    """Arguments of a call, spreads resolved."""
+    args = Args()
+    comments = _leading(node.whitespace_before_args)
+    for arg in node.args:
+        value = interpreter.evaluate(arg.value, scope)
+        span = scope.module.span(arg.value)
+        if arg.star == "*":
+            if isinstance(value, ServerValue):
+                return value
+            args.positional.extend(spread(interpreter, value, span))
+        elif arg.star == "**":
+            refused = _spread_keywords(interpreter, args, value, span)
+            if refused is not None:
+                return refused
+        else:
+            attach_comments(value, arg.value, comments)
+            if arg.keyword is None:
+                args.positional.append(value)
+            elif arg.keyword.value in args.keyword:
+                interpreter.error("SyntaxError", f"keyword {arg.keyword.value} is repeated", span)
+            else:
+                args.keyword[arg.keyword.value] = value
+        comments = comments_of(arg)
+    return args
+
+
+def spread(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
+    """What `*value` stands for."""
+    if isinstance(value, SlotValue):
+        return [value]
+    if isinstance(value, Symbolic):
+        raise NeedsKnown(value.expr, span, "spreading a var with `*`")
+    return interpreter.iterate(value, span)
+
+
+def _spread_keywords(
+    interpreter: Interpreter, args: Args, value: Value, span: Span
+) -> ServerValue | Unknown | None:
+    if isinstance(value, ServerValue | Unknown):
+        return value
+    if isinstance(value, RestValue):
+        if args.rest is not None:
+            raise NeedsKnown(None, span, f"the names in `**{value.name}`", value.name)
+        args.rest = value
+        return None
+    if isinstance(value, Symbolic):
+        raise NeedsKnown(value.expr, span, "spreading a var with `**`")
+    if not isinstance(value, dict):
+        interpreter.error("TypeError", f"{describe(value)} after ** must be a mapping", span)
+        return None
+    for name, item in value.items():
+        if isinstance(name, Symbolic):
+            raise NeedsKnown(name.expr, span, "the name of a keyword")
+        if name in args.keyword:
+            interpreter.error("TypeError", f"got multiple values for keyword '{name}'", span)
+        args.keyword[str(name)] = item
+    return None
+
+
+# --- comments ------------------------------------------------------------------------------------
+
+
+def _leading(whitespace: cst.CSTNode) -> tuple[str, ...]:
+    """Comments in the white space before an argument that stand on lines of their own."""
+    if not isinstance(whitespace, cst.ParenthesizedWhitespace):
+        return ()
+    found = [line.comment for line in whitespace.empty_lines if line.comment is not None]
+    texts = [comment.value.removeprefix("#").strip() for comment in found]
+    return tuple(text for text in texts if text and not _DIRECTIVE.match(text))
+
+
+def comments_of(element: cst.Arg | cst.BaseElement | cst.BaseDictElement) -> tuple[str, ...]:
+    """Comments between an argument and the next one."""
+    comma = element.comma
+    return _leading(comma.whitespace_after) if isinstance(comma, cst.Comma) else ()
+
+
+def attach_comments(value: Value, node: cst.BaseExpression, comments: tuple[str, ...]) -> None:
+    """Keep the comments above an argument with the view that it makes."""
+    if comments and isinstance(value, COMMENTED) and not isinstance(node, cst.Name):
+        value.comments = (*comments, *value.comments)
+
+
+# --- calls ---------------------------------------------------------------------------------------
+
+
+def call(interpreter: Interpreter, value: Value, args: Args, span: Span) -> Value:
+    """Call any value."""
+    if isinstance(value, FunctionValue):
+        return interpreter.promotion.call(value, args, span)
+    if isinstance(value, CallableValue):
+        return value.call(interpreter, args, span)
+    if isinstance(value, BoundMethod):
+        bound = Args([value.receiver, *args.positional], args.keyword, args.rest)
+        return call_plain(interpreter, value.function, bound, span)
+    if isinstance(value, ClassValue):
+        return classes.instantiate(interpreter, value, args, span)
+    if isinstance(value, ServerValue | Unknown):
+        return value
+    if isinstance(value, PartialValue):
+        positional = [*value.positional, *args.positional]
+        keyword = {**value.keyword, **args.keyword}
+        return call(interpreter, value.function, Args(positional, keyword, args.rest), span)
+    if isinstance(value, CallbackParam):
+        return EventValue(span=span, event=CallbackCall(value, tuple(args.positional)))
+    if args.rest is not None:
+        raise NeedsKnown(None, span, f"the names in `**{args.rest.name}`", args.rest.name)
+    return _call_python(interpreter, value, args, span)
+
+
+def _call_python(interpreter: Interpreter, value: Value, args: Args, span: Span) -> Value:
+    """Call one of Python's own callables."""
+    if isinstance(value, BuiltinType):
+        return builtins.call(interpreter, value.name, args, span)
+    if isinstance(value, MethodValue):
+        return methods.call(interpreter, value.receiver, value.name, args, span)
+    if isinstance(value, ErrorType):
+        return exceptions.construct(interpreter, value, args, span)
+    if isinstance(value, AliasValue):
+        return call(interpreter, value.origin, args, span)
+    if isinstance(value, InstanceValue):
+        method = classes.instance_method(interpreter, value, "__call__", span)
+        if method is not MISSING:
+            return call(interpreter, method, args, span)
+    if isinstance(value, Symbolic) and hasattr(symbolic, "call"):
+        return symbolic.call(interpreter, value, args, span)
+    if isinstance(value, TypingForm):
+        return args.positional[-1] if args.positional else None
+    if isinstance(value, SlotValue):
+        raise NeedsKnown(None, span, f"a call of `{value.name}`", value.name)
+    return interpreter.error("TypeError", f"{describe(value)} is not callable", span)
+
+
+def call_plain(interpreter: Interpreter, function: FunctionValue, args: Args, span: Span) -> Value:
+    """Evaluate a function's body with these arguments."""
+    bound = binding.bind(interpreter, function, args, span)
+    if bound is None:
+        return Unknown()
+    return run(interpreter, function, bound, span)
+
+
+def run(
+    interpreter: Interpreter, function: FunctionValue, bound: dict[str, Value], span: Span
+) -> Value:
+    """Evaluate a function's body with its parameters bound."""
+    from pyweb_compiler.evaluate.interpreter import RECURSION_LIMIT
+
+    if len(interpreter.frames) >= RECURSION_LIMIT:
+        if interpreter.catching:
+            interpreter.raise_error("RecursionError", "maximum recursion depth exceeded", span)
+        interpreter.report(
+            rules.RECURSION_LIMIT, span, function=function.name, limit=RECURSION_LIMIT
+        )
+        raise TooDeep(function)
+    scope = _scope_of(function, bound)
+    interpreter.frames.append(function)
+    try:
+        return _body(interpreter, function, scope, span)
+    except Raised as raised:
+        if interpreter.catching:
+            raise
+        return interpreter.report_raised(raised)
+    except TooDeep as deep:
+        if any(frame.node is deep.function.node for frame in interpreter.frames[:-1]):
+            raise
+        return Unknown()
+    finally:
+        interpreter.frames.pop()
+
+
+class TooDeep(Exception):
+    """A recursion did not end: unwound to where it began."""
+
+    def __init__(self, function: FunctionValue) -> None:
+        super().__init__()
+        self.function = function
+
+
+def _scope_of(function: FunctionValue, bound: dict[str, Value]) -> Scope:
+    assert isinstance(function.scope, Scope)
+    scope = Scope(
+        module=function.module,
+        kind="function",
+        parent=function.scope,
+        function=function,
+        owner=function.owner if function.owner is not None else function.scope.owner,
+        qualifier=function.qualified_name,
+    )
+    scope.names.update(bound)
+    return scope
+
+
+def _body(interpreter: Interpreter, function: FunctionValue, scope: Scope, span: Span) -> Value:
+    node = function.node
+    if isinstance(node, cst.Lambda):
+        return interpreter.evaluate(node.body, scope)
+    if node.asynchronous is not None:
+        return ServerValue(span, f"calls the coroutine `{function.name}`", function.module.name)
+    if functions.is_generator(node):
+        scope.yields = []
+        interpreter.fresh(scope.yields)
+        statements.run_suite(interpreter, node.body, scope)
+        return IteratorValue(scope.yields)
+    completion = statements.run_suite(interpreter, node.body, scope)
+    return branching.result(interpreter, completion, function.module.span(node))

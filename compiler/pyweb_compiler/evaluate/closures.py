@@ -1,0 +1,48 @@
+"""Which functions may become components."""
+
+from __future__ import annotations
+
+import libcst as cst
+
+from pyweb_compiler.evaluate.functions import is_generator
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.values import FunctionValue
+
+COMPOSITES = "pyweb_compiler.catalog.composites"
+
+
+def may_promote(function: FunctionValue) -> bool:
+    """Whether a function stands for itself: named, no method, closing over nothing local."""
+    node = function.node
+    if isinstance(node, cst.Lambda) or node.asynchronous is not None:
+        return False
+    if function.owner is not None or function.module.name.startswith(COMPOSITES):
+        return False
+    return not is_generator(node) and not closes_over_locals(function)
+
+
+def closes_over_locals(function: FunctionValue) -> bool:
+    """Whether the body uses names of a function around it."""
+    scope = function.scope
+    outer: set[str] = set()
+    while isinstance(scope, Scope) and scope.kind != "module":
+        if scope.kind == "function":
+            outer |= set(scope.names)
+        scope = scope.parent
+    return bool(outer & names_in(function.node)) if outer else False
+
+
+def names_in(node: cst.CSTNode) -> set[str]:
+    """All names that stand in a tree."""
+    finder = _Names()
+    node.visit(finder)
+    return finder.found
+
+
+class _Names(cst.CSTVisitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def visit_Name(self, node: cst.Name) -> None:
+        self.found.add(node.value)

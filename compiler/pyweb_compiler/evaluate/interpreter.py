@@ -1,0 +1,191 @@
+"""The evaluator's state, and Python's operations on any value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.catalog.model import Catalog
+from pyweb_compiler.diagnostics import Diagnostics, Rule, Span
+from pyweb_compiler.diagnostics.rules import evaluate as rules
+from pyweb_compiler.evaluate import (
+    access,
+    annotations,
+    branching,
+    calls,
+    classes,
+    expressions,
+    imports,
+    iteration,
+    promotion,
+    truth,
+)
+from pyweb_compiler.evaluate.files import ProjectFiles
+from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised, VocabularyProtocol
+from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.values import (
+    Args,
+    FunctionValue,
+    ModuleValue,
+    ServerValue,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.link.graph import ModuleGraph
+
+STEP_BUDGET = 2_000_000
+"""Nodes that are evaluated before an app is taken to be in an endless loop."""
+GRACE = 200_000
+"""Steps that the rest of the app gets after that, so that its other errors are seen."""
+RECURSION_LIMIT = 200
+
+
+class OutOfSteps(Exception):
+    """The step budget is used up."""
+
+
+class Interpreter:
+    """Evaluates modules, page functions and component functions."""
+
+    def __init__(
+        self,
+        *,
+        graph: ModuleGraph,
+        catalog: Catalog,
+        diagnostics: Diagnostics,
+        vocabulary: VocabularyProtocol,
+        files: ProjectFiles,
+    ) -> None:
+        self.graph = graph
+        self.catalog = catalog
+        self.diagnostics = diagnostics
+        self.vocabulary = vocabulary
+        self.files = files
+        self.promotion = promotion.Promotion(self)
+        self.journals: list[branching.Journal] = []
+        self.modules: dict[str, ModuleValue] = {}
+        self.module_scopes: dict[str, Scope] = {}
+        self.constants: dict[tuple[str, str], tuple[Value, Span]] = {}
+        """Module constants that UI code looks up with a symbolic key."""
+        self.catching = 0
+        """Number of the app's `try` statements that are being run."""
+        self.steps = STEP_BUDGET
+        self.frames: list[FunctionValue] = []
+        self.local_names: list[Counter[str]] = [Counter()]
+        """Names given to `LocalRef`s, for each component that is being evaluated."""
+
+    # --- evaluation ------------------------------------------------------------------------------
+
+    def evaluate(self, node: cst.CSTNode, scope: Scope) -> Value:
+        """Value of an expression."""
+        self.tick(node, scope)
+        return expressions.evaluate(self, node, scope)
+
+    def tick(self, node: cst.CSTNode, scope: Scope) -> None:
+        """Count a step."""
+        self.steps -= 1
+        if self.steps < 0:
+            self.steps = GRACE
+            self.report(rules.STEP_BUDGET, scope.module.span(node), steps=STEP_BUDGET)
+            raise OutOfSteps
+
+    def call(self, value: Value, args: Args, span: Span) -> Value:
+        """Call any value; user functions that return views become components."""
+        return calls.call(self, value, args, span)
+
+    def call_plain(self, function: FunctionValue, args: Args, span: Span) -> Value:
+        """Evaluate the body of a function where it is called."""
+        return calls.call_plain(self, function, args, span)
+
+    def attribute(self, value: Value, name: str, span: Span) -> Value:
+        """`value.name`."""
+        return access.attribute(self, value, name, span)
+
+    def set_attribute(self, value: Value, name: str, new: Value, span: Span) -> None:
+        """`value.name = new`."""
+        access.set_attribute(self, value, name, new, span)
+
+    def item(self, value: Value, index: Value, span: Span) -> Value:
+        """`value[index]`."""
+        return access.item(self, value, index, span)
+
+    def truth(self, value: Value, span: Span) -> bool | ir.Expr | ServerValue:
+        """What `if value:` goes by."""
+        return truth.truth(self, value, span)
+
+    def iterate(self, value: Value, span: Span) -> list[Value]:
+        """Items of a value that is known."""
+        return iteration.items(self, value, span)
+
+    def import_module(self, name: str, span: Span) -> Value:
+        """The module of an absolute dotted name."""
+        return imports.import_module(self, name, span)
+
+    def run_class_body(self, node: cst.ClassDef, scope: Scope) -> Scope:
+        """Names, annotations and functions of a class body."""
+        return classes.run_body(self, node, scope)
+
+    def type_of_annotation(
+        self, node: cst.BaseExpression | cst.Annotation, scope: Scope
+    ) -> ir.Type:
+        """Type that an annotation means."""
+        return annotations.type_of_annotation(self, node, scope)
+
+    def type_of_class(self, value: Value) -> ir.Type:
+        """Type that a value means when used as an annotation."""
+        return annotations.type_of_class(self, value)
+
+    # --- errors ----------------------------------------------------------------------------------
+
+    def report(
+        self, rule: Rule, span: Span, *, help: str | None = None, **holes: object
+    ) -> Unknown:
+        """Report a finding; the value of what failed."""
+        self.diagnostics.report(rule, span, help=help, **holes)
+        return Unknown()
+
+    def error(self, exception: str, message: str, span: Span) -> Unknown:
+        """What Python would raise: catchable by the app's own `try`, else reported."""
+        if self.catching:
+            self.raise_error(exception, message, span)
+        return self.report(rules.RAISED, span, exception=exception, problem=message)
+
+    def raise_error(self, exception: str, message: str, span: Span) -> None:
+        """Raise a builtin exception in the app."""
+        raise Raised(BuiltinError(ErrorType(exception), (message,)), span)
+
+    def report_raised(self, raised: Raised) -> Unknown:
+        """Report an exception that the app did not catch."""
+        name, problem = classes.describe_error(raised.value)
+        return self.report(rules.RAISED, raised.span, exception=name, problem=problem)
+
+    def report_not_known(self, needed: NeedsKnown) -> Unknown:
+        """Report a symbolic value where only a constant will do."""
+        return self.report(rules.NOT_KNOWN, needed.span, reason=needed.reason)
+
+    # --- changes ---------------------------------------------------------------------------------
+
+    def touch(self, container: object) -> None:
+        """Note that a container is about to be changed in place."""
+        branching.touch(self, container)
+
+    def fresh(self, container: Value) -> Value:
+        """Note a container that was just made: changing it has no effect outside."""
+        self.promotion.note_fresh(container)
+        return container
+
+    def local_name(self, base: str) -> str:
+        """A name for a `LocalRef`, unique within the component or page."""
+        counter = self.local_names[-1]
+        counter[base] += 1
+        return base if counter[base] == 1 else f"{base}_{counter[base]}"
+
+    def derive(self, value: ServerValue, node: cst.CSTNode, scope: Scope) -> Value:
+        """The result of an operation on a value of the server: a larger expression of the server."""
+        if not isinstance(node, cst.BaseExpression):
+            return value
+        return replace(value, span=scope.module.span(node), module=scope.module.name, node=node)

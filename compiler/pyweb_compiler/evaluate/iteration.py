@@ -1,0 +1,104 @@
+"""Items of known values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate import symbolic
+from pyweb_compiler.evaluate.known import CONTAINERS, MAX_ITEMS, plain
+from pyweb_compiler.evaluate.protocols import Iteration, NeedsKnown
+from pyweb_compiler.evaluate.python_values import IteratorValue
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    ClassValue,
+    InstanceValue,
+    RestValue,
+    ServerValue,
+    SlotValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+def symbolic_iteration(interpreter: Interpreter, value: Value, span: Span) -> Iteration | None:
+    """How a symbolic value is repeated over; `None` if its items are known."""
+    if isinstance(value, Symbolic) or hasattr(value, "to_expr"):
+        return symbolic.iteration(interpreter, value, span)
+    return None
+
+
+def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
+    """Items of a known value; problems are reported and give none."""
+    value = plain(value)
+    if isinstance(value, str | bytes | dict) or isinstance(value, CONTAINERS):
+        if len(value) > MAX_ITEMS:
+            interpreter.error("MemoryError", "too many items to be listed while compiling", span)
+            return []
+        return list(value)
+    if isinstance(value, IteratorValue):
+        return value.rest()
+    if isinstance(value, ClassValue) and value.kind == "enum":
+        return enum_members(value)
+    if isinstance(value, InstanceValue):
+        return _instance_items(interpreter, value, span)
+    if isinstance(value, Unknown):
+        return []
+    if isinstance(value, SlotValue | RestValue):
+        raise NeedsKnown(None, span, f"the items of `{value.name}`", value.name)
+    if isinstance(value, Symbolic):
+        raise NeedsKnown(value.expr, span, "the items of a var")
+    if isinstance(value, ServerValue):
+        raise NeedsKnown(None, span, value.reason)
+    interpreter.error("TypeError", f"{symbolic.describe(value)} is not iterable", span)
+    return []
+
+
+def enum_members(cls: ClassValue) -> list[Value]:
+    """Members of an enum, aliases left out."""
+    members: list[Value] = []
+    for value in cls.namespace.values():
+        is_member = isinstance(value, InstanceValue) and value.cls is cls
+        if is_member and not any(value is member for member in members):
+            members.append(value)
+    return members
+
+
+def _instance_items(interpreter: Interpreter, value: InstanceValue, span: Span) -> list[Value]:
+    from pyweb_compiler.evaluate import classes
+
+    if value.cls.kind == "namedtuple":
+        return list(value.attributes.values())
+    method = classes.instance_method(interpreter, value, "__iter__", span)
+    if method is not MISSING:
+        iterator = interpreter.call(method, Args(), span)
+        if iterator is not value:
+            return items(interpreter, iterator, span)
+    step = classes.instance_method(interpreter, value, "__next__", span)
+    if step is not MISSING:
+        return _from_next(interpreter, step, span)
+    interpreter.error("TypeError", f"'{value.cls.name}' object is not iterable", span)
+    return []
+
+
+def _from_next(interpreter: Interpreter, step: Value, span: Span) -> list[Value]:
+    """Call `__next__` until it raises StopIteration."""
+    from pyweb_compiler.evaluate.exceptions import error_names
+    from pyweb_compiler.evaluate.protocols import Raised
+
+    found: list[Value] = []
+    interpreter.catching += 1
+    try:
+        while len(found) < MAX_ITEMS:
+            found.append(interpreter.call(step, Args(), span))
+    except Raised as raised:
+        if "StopIteration" not in error_names(raised.value):
+            raise
+    finally:
+        interpreter.catching -= 1
+    return found

@@ -1,0 +1,173 @@
+"""Operations that are done for real on constants, within bounds."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import fractions
+import operator
+import uuid
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeGuard
+
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.python_values import IteratorValue
+from pyweb_compiler.evaluate.values import InstanceValue, Value
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+MAX_ITEMS = 1_000_000
+"""Largest list that is built while compiling."""
+MAX_TEXT = 10_000_000
+MAX_BITS = 100_000
+
+SCALARS = (str, int, float, bool, bytes, complex, type(None), type(Ellipsis))
+CONTAINERS = (list, tuple, dict, set, frozenset, range, deque)
+OPAQUE = (
+    datetime.date,
+    datetime.time,
+    datetime.timedelta,
+    datetime.tzinfo,
+    decimal.Decimal,
+    fractions.Fraction,
+    uuid.UUID,
+    PurePosixPath,
+)
+"""Immutable values of the standard library whose operators are safe."""
+KNOWN = (*SCALARS, *CONTAINERS, *OPAQUE)
+DICTS = (dict, Counter, OrderedDict, defaultdict)
+
+
+def is_known(value: Value) -> bool:
+    """Whether a value is one of Python's own (its items may not be)."""
+    return isinstance(value, KNOWN)
+
+
+def plain(value: Value) -> Value:
+    """A member of an enum that is also text or a number, as that; anything else as it is."""
+    if isinstance(value, InstanceValue) and value.cls.kind == "enum" and is_mixed_enum(value):
+        return value.attributes.get("value")
+    return value
+
+
+def is_mixed_enum(value: InstanceValue) -> bool:
+    """Whether the members of the enum are text or numbers themselves (`StrEnum`, `str, Enum`)."""
+    return value.cls.namespace.get("__mixed__") is True
+
+
+BINARY: dict[str, Callable[[object, object], object]] = {
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": operator.truediv,
+    "//": operator.floordiv,
+    "%": operator.mod,
+    "**": operator.pow,
+    "@": operator.matmul,
+    "&": operator.and_,
+    "|": operator.or_,
+    "^": operator.xor,
+    "<<": operator.lshift,
+    ">>": operator.rshift,
+}
+COMPARISONS: dict[str, Callable[[object, object], object]] = {
+    "==": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "is": operator.is_,
+    "is not": operator.is_not,
+}
+UNARY: dict[str, Callable[[object], object]] = {
+    "-": operator.neg,
+    "+": operator.pos,
+    "~": operator.invert,
+}
+
+
+def guarded(
+    interpreter: Interpreter,
+    function: Callable[..., object],
+    span: Span,
+    *args: object,
+    **kw: object,
+) -> Value:
+    """Result of a whitelisted function; its exceptions are the app's."""
+    try:
+        return function(*args, **kw)
+    except RecursionError:
+        raise
+    except StopIteration:
+        return interpreter.error("StopIteration", "", span)
+    except Exception as error:
+        return interpreter.error(type(error).__name__, str(error), span)
+
+
+def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
+    """An operator between two constants."""
+    problem = _too_large(op, left, right)
+    if problem:
+        return interpreter.error("MemoryError", problem, span)
+    result = guarded(interpreter, BINARY[op], span, left, right)
+    if isinstance(result, list | set | dict):
+        interpreter.fresh(result)
+    return result
+
+
+def _too_large(op: str, left: Value, right: Value) -> str:
+    if op == "*":
+        for sequence, times in ((left, right), (right, left)):
+            if isinstance(sequence, str | bytes | list | tuple) and isinstance(times, int):
+                limit = MAX_TEXT if isinstance(sequence, str | bytes) else MAX_ITEMS
+                if len(sequence) * max(times, 0) > limit:
+                    return "the result is too large to be built while compiling"
+    numbers = isinstance(left, int) and isinstance(right, int)
+    if numbers and op == "**" and right > 0 and _bits(left) * right > MAX_BITS:  # type: ignore[operator]
+        return "the number is too large to be computed while compiling"
+    if numbers and op == "<<" and right > MAX_BITS:  # type: ignore[operator]
+        return "the number is too large to be computed while compiling"
+    if numbers and op == "*" and _bits(left) + _bits(right) > 8 * MAX_BITS:
+        return "the number is too large to be computed while compiling"
+    if op == "+" and isinstance(left, str | list | tuple) and isinstance(right, str | list | tuple):
+        limit = MAX_TEXT if isinstance(left, str) else MAX_ITEMS
+        if len(left) + len(right) > limit:
+            return "the result is too large to be built while compiling"
+    if op == "%" and isinstance(left, str) and _wide(left):
+        return "the text is too large to be built while compiling"
+    return ""
+
+
+def _bits(value: Value) -> int:
+    return value.bit_length() if isinstance(value, int) else 0
+
+
+def _wide(spec: str) -> bool:
+    """Whether a format asks for an absurd width."""
+    digits = 0
+    for character in spec:
+        digits = digits + 1 if character.isdigit() else 0
+        if digits > 5:
+            return True
+    return False
+
+
+def formatted(interpreter: Interpreter, value: Value, spec: str, span: Span) -> Value:
+    """`format(value, spec)`."""
+    if _wide(spec):
+        return interpreter.error("MemoryError", "the format is too wide", span)
+    return guarded(interpreter, format, span, value, spec)
+
+
+def is_sequence(value: Value) -> TypeGuard[list[Value] | tuple[Value, ...]]:
+    """Whether a value has known items in order."""
+    return isinstance(value, list | tuple)
+
+
+def is_iterator(value: Value) -> TypeGuard[IteratorValue]:
+    """Whether a value is an iterator over known items."""
+    return isinstance(value, IteratorValue)

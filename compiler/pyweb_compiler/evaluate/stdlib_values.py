@@ -1,0 +1,501 @@
+"""Functions of the standard library that take functions or classes of the app, and its classes."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate import builtins, classes, known, operators, records
+from pyweb_compiler.evaluate.files import APP
+from pyweb_compiler.evaluate.known import MAX_ITEMS, plain
+from pyweb_compiler.evaluate.python_values import (
+    FieldSpec,
+    IteratorValue,
+    PartialValue,
+    PropertyValue,
+    TypingForm,
+)
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    ClassValue,
+    FunctionValue,
+    InstanceValue,
+    NativeFunction,
+    ServerValue,
+    Symbolic,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+Native: TypeAlias = Callable[["Interpreter", Args, Span], Value]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Digest:
+    """A finished hash."""
+
+    text: str
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """`hexdigest` alone."""
+        if name == "hexdigest":
+            return NativeFunction(name, lambda i, a, s: self.text)
+        return MISSING
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StandardClass:
+    """An immutable class of the standard library (`datetime`, `Decimal`)."""
+
+    name: str
+    cls: Callable[..., object]
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """An instance, made of constants."""
+        decided = operators.not_computed(*args.positional, *args.keyword.values())
+        if decided is not None:
+            return decided
+        values = [*args.positional, *args.keyword.values()]
+        if any(isinstance(value, Symbolic) for value in values):
+            return ServerValue(span, f"calls `{self.name}` with a var")
+        positional = [_native(value) for value in args.positional]
+        keyword = {name: _native(value) for name, value in args.keyword.items()}
+        return known.guarded(interpreter, self.cls, span, *positional, **keyword)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """Constructors and constants; the clock is only known when the app runs."""
+        if name == "__name__":
+            return self.name
+        if name in ("min", "max", "utc", "resolution"):
+            return getattr(self.cls, name, MISSING)
+        if name in ("fromisoformat", "strptime", "fromtimestamp", "combine", "fromordinal"):
+            function = getattr(self.cls, name, None)
+            if function is None:
+                return MISSING
+            return NativeFunction(name, lambda i, a, s: self._construct(i, function, a, s))
+        return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `{self.name}.{name}()`"))
+
+    def _construct(
+        self, interpreter: Interpreter, function: Callable[..., object], args: Args, span: Span
+    ) -> Value:
+        decided = operators.not_computed(*args.positional)
+        if decided is not None:
+            return decided
+        if not all(known.is_known(value) for value in args.positional):
+            return ServerValue(span, f"calls `{self.name}` with a var")
+        return known.guarded(interpreter, function, span, *map(_native, args.positional))
+
+    def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
+        """The class as an annotation."""
+        if self.name in ("Decimal", "Fraction", "timedelta"):
+            return ir.FloatType()
+        return ir.StrType(self.name)
+
+    def instance_check(self, interpreter: Interpreter, value: Value) -> bool:
+        """`isinstance(value, datetime)`."""
+        return isinstance(self.cls, type) and isinstance(value, self.cls)
+
+
+def _native(value: Value) -> Value:
+    return value.cls if isinstance(value, StandardClass) else plain(value)
+
+
+# --- functools -----------------------------------------------------------------------------------
+
+
+def _partial(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return PartialValue(args.positional[0], tuple(args.positional[1:]), args.keyword)
+
+
+def _reduce(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    function, source, *initial = args.positional
+    items = interpreter.iterate(source, span)
+    if not initial and not items:
+        return interpreter.error("TypeError", "reduce() of empty iterable", span)
+    total = initial[0] if initial else items.pop(0)
+    for item in items:
+        total = interpreter.call(function, Args([total, item]), span)
+    return total
+
+
+def _wraps(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    wrapped = args.positional[0]
+
+    def decorate(interpreter: Interpreter, inner: Args, span: Span) -> Value:
+        wrapper = inner.positional[0]
+        if isinstance(wrapper, FunctionValue) and isinstance(wrapped, FunctionValue):
+            wrapper.attributes.update(wrapped.attributes)
+            wrapper.attributes.setdefault("__name__", wrapped.name)
+            wrapper.attributes.setdefault("__wrapped__", wrapped)
+            wrapper.attributes.setdefault(
+                "__doc__", interpreter.attribute(wrapped, "__doc__", span)
+            )
+        return wrapper
+
+    return NativeFunction("wraps", decorate)
+
+
+def _cache(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`@lru_cache`, `@cache`, with or without arguments: pure functions give the same value anyway."""
+    if args.positional and isinstance(args.positional[0], FunctionValue):
+        return args.positional[0]
+    return NativeFunction("cache", lambda i, a, s: a.positional[0])
+
+
+def _cached_property(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return PropertyValue(args.positional[0])
+
+
+# --- itertools -----------------------------------------------------------------------------------
+
+
+def _iterated(function: Callable[..., object]) -> Native:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        columns: list[Value] = [
+            value if value is None or isinstance(value, int) else interpreter.iterate(value, span)
+            for value in args.positional
+        ]
+        made = known.guarded(
+            interpreter,
+            lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS)),  # type: ignore[call-overload]
+            span,
+        )
+        return IteratorValue(made) if isinstance(made, list) else made
+
+    return run
+
+
+def _chain_from(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    found: list[Value] = []
+    for each in interpreter.iterate(args.positional[0], span):
+        found.extend(interpreter.iterate(each, span))
+    return IteratorValue(found)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Chain:
+    """`itertools.chain` with its second constructor."""
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        return _chain_from(interpreter, Args([list(args.positional)]), span)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        return NativeFunction(name, _chain_from) if name == "from_iterable" else MISSING
+
+
+def _groupby(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    key = args.keyword.get("key", args.positional[1] if len(args.positional) > 1 else None)
+    groups: list[Value] = []
+    current: list[Value] = []
+    last: Value = MISSING
+    for item in interpreter.iterate(args.positional[0], span):
+        found = item if key is None else interpreter.call(key, Args([item]), span)
+        if last is MISSING or operators.equal(interpreter, found, last, span) is not True:
+            current = []
+            groups.append((found, IteratorValue(current)))
+            last = found
+        current.append(item)
+    return IteratorValue(groups)
+
+
+# --- collections, copy, dataclasses, enum --------------------------------------------------------
+
+
+def _default_dict(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    factory = args.positional[0] if args.positional else None
+    content = args.positional[1] if len(args.positional) > 1 else {}
+    made = builtins.DefaultDict(factory, content if isinstance(content, dict) else {})
+    return interpreter.fresh(made)
+
+
+def _container(make: Callable[..., object]) -> Native:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        source = args.positional[0] if args.positional else []
+        items = source if isinstance(source, dict) else interpreter.iterate(source, span)
+        return interpreter.fresh(known.guarded(interpreter, make, span, items, **args.keyword))
+
+    return run
+
+
+def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    name, names = args.positional[0], args.positional[1]
+    listed = (
+        names.replace(",", " ").split()
+        if isinstance(names, str)
+        else interpreter.iterate(names, span)
+    )
+    body = "\n".join(f"    {each}: object" for each in listed) or "    pass"
+    node = cst.parse_statement(f"class {name}:\n{body}\n")
+    assert isinstance(node, cst.ClassDef)
+    return ClassValue(
+        name=str(name),
+        module=interpreter.graph.entry,
+        node=node,
+        bases=(),
+        namespace={},
+        annotations={str(each): ir.AnyType() for each in listed},
+        kind="namedtuple",
+    )
+
+
+def _copy(deep: bool) -> Native:
+    def duplicate(interpreter: Interpreter, value: Value) -> Value:
+        inner = (lambda v: duplicate(interpreter, v)) if deep else (lambda v: v)
+        if isinstance(value, list):
+            return interpreter.fresh([inner(item) for item in value])
+        if isinstance(value, tuple):
+            return tuple(inner(item) for item in value)
+        if isinstance(value, dict):
+            return interpreter.fresh({key: inner(item) for key, item in value.items()})
+        if isinstance(value, set):
+            return interpreter.fresh(value.copy())
+        if isinstance(value, InstanceValue) and value.cls.kind != "enum":
+            return InstanceValue(value.cls, {k: inner(v) for k, v in value.attributes.items()})
+        return value
+
+    return lambda interpreter, args, span: duplicate(interpreter, args.positional[0])
+
+
+def _dataclass(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`@dataclass` and `@dataclass(frozen=True)`."""
+
+    def mark(interpreter: Interpreter, inner: Args, span: Span) -> Value:
+        cls = inner.positional[0]
+        if isinstance(cls, ClassValue):
+            cls.kind = "dataclass"
+            cls.frozen = args.keyword.get("frozen") is True
+            if args.keyword.get("order") is True:
+                cls.namespace["__ordered__"] = True
+        return cls
+
+    if args.positional:
+        return mark(interpreter, args, span)
+    return NativeFunction("dataclass", mark)
+
+
+def _field(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    default = args.positional[0] if args.positional else args.keyword.get("default", MISSING)
+    factory = args.keyword.get("default_factory", MISSING)
+    return FieldSpec(MISSING if default is ... else default, factory, args.keyword)
+
+
+def _as_dict(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return interpreter.fresh(records.as_dict(args.positional[0]))
+
+
+def _replace(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value = args.positional[0]
+    if not isinstance(value, InstanceValue):
+        return interpreter.error("TypeError", "replace() should be called on instances", span)
+    return records.replaced(value, args.keyword)
+
+
+def _fields(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    value = args.positional[0]
+    cls = value.cls if isinstance(value, InstanceValue) else value
+    if not isinstance(cls, ClassValue):
+        return interpreter.error("TypeError", "fields() needs a dataclass", span)
+    return tuple(_FieldInfo(name) for name in classes.field_types(cls))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _FieldInfo:
+    """One of `dataclasses.fields(…)`."""
+
+    name: str
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        return self.name if name == "name" else MISSING
+
+
+def _first(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """A decorator or cast that leaves its last argument as it is."""
+    return args.positional[-1] if args.positional else None
+
+
+def _decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    return NativeFunction("decorator", _first)
+
+
+# --- paths and getters ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _PathClass:
+    """`pathlib.Path`."""
+
+    name: str = "Path"
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        decided = operators.not_computed(*args.positional)
+        if decided is not None:
+            return decided
+        return known.guarded(interpreter, PurePosixPath, span, *args.positional)
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        if name == "cwd":
+            return NativeFunction(name, lambda i, a, s: APP)
+        return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `Path.{name}()`"))
+
+    def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
+        return ir.StrType("Path")
+
+    def instance_check(self, interpreter: Interpreter, value: Value) -> bool:
+        return isinstance(value, PurePosixPath)
+
+
+def _os_path(name: str) -> Native:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        decided = operators.not_computed(*args.positional)
+        if decided is not None:
+            return decided
+        if not all(isinstance(value, str | PurePosixPath) for value in args.positional):
+            return ServerValue(span, f"calls `os.path.{name}`")
+        path = PurePosixPath(*map(str, args.positional))
+        if name in ("exists", "isfile", "isdir"):
+            method = {"exists": "exists", "isfile": "is_file", "isdir": "is_dir"}[name]
+            return interpreter.call(interpreter.attribute(path, method, span), Args(), span)
+        parts = {"basename": path.name, "dirname": str(path.parent)}
+        return parts.get(name, str(path))
+
+    return run
+
+
+def _getter(attribute: bool) -> Native:
+    def make(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        names = args.positional
+
+        def get(interpreter: Interpreter, inner: Args, span: Span) -> Value:
+            value = inner.positional[0]
+            found = [
+                (
+                    interpreter.attribute(value, str(name), span)
+                    if attribute
+                    else interpreter.item(value, name, span)
+                )
+                for name in names
+            ]
+            return found[0] if len(found) == 1 else tuple(found)
+
+        return NativeFunction("getter", get)
+
+    return make
+
+
+_TABLE: dict[str, dict[str, Value | Native]] = {
+    "functools": {
+        "partial": _partial,
+        "reduce": _reduce,
+        "wraps": _wraps,
+        "lru_cache": _cache,
+        "cache": _cache,
+        "cached_property": _cached_property,
+        "total_ordering": _first,
+    },
+    "itertools": {
+        "chain": _Chain(),
+        "groupby": _groupby,
+        **{
+            name: _iterated(getattr(itertools, name))
+            for name in [
+                "product",
+                "permutations",
+                "combinations",
+                "combinations_with_replacement",
+                "repeat",
+                "cycle",
+                "count",
+                "islice",
+                "pairwise",
+                "zip_longest",
+                "compress",
+            ]
+        },
+    },
+    "collections": {
+        "defaultdict": _default_dict,
+        "OrderedDict": _container(OrderedDict),
+        "Counter": _container(Counter),
+        "deque": _container(deque),
+        "namedtuple": _named_tuple,
+    },
+    "copy": {"copy": _copy(False), "deepcopy": _copy(True)},
+    "dataclasses": {
+        "dataclass": _dataclass,
+        "field": _field,
+        "asdict": _as_dict,
+        "replace": _replace,
+        "fields": _fields,
+        "KW_ONLY": TypingForm("KW_ONLY"),
+    },
+    "enum": {
+        "auto": lambda i, a, s: records.AUTO,
+        "unique": _first,
+        "nonmember": _first,
+        "member": _first,
+    },
+    "typing": {
+        "cast": _first,
+        "overload": _first,
+        "final": _first,
+        "override": _first,
+        "no_type_check": _first,
+        "runtime_checkable": _first,
+        "NewType": lambda i, a, s: a.positional[1],
+        "TYPE_CHECKING": True,
+        "get_args": lambda i, a, s: getattr(a.positional[0], "args", ()),
+    },
+    "abc": {"abstractmethod": _first},
+    "contextlib": {"contextmanager": _first},
+    "warnings": {"warn": lambda i, a, s: None},
+    "pathlib": {"Path": _PathClass(), "PurePath": _PathClass(), "PurePosixPath": _PathClass()},
+    "os.path": {
+        name: _os_path(name)
+        for name in [
+            "join",
+            "basename",
+            "dirname",
+            "exists",
+            "isfile",
+            "isdir",
+            "abspath",
+            "realpath",
+            "normpath",
+        ]
+    },
+    "operator": {"itemgetter": _getter(False), "attrgetter": _getter(True)},
+    "datetime": {"UTC": datetime.UTC},
+    "pydantic": {
+        "Field": _field,
+        "field_validator": _decorator,
+        "model_validator": _decorator,
+        "ConfigDict": lambda i, a, s: dict(a.keyword),
+    },
+    "sqlmodel": {"Field": _field, "Relationship": _field},
+}
+_TABLE["typing_extensions"] = _TABLE["typing"]
+
+
+def find(module: str, name: str) -> Value:
+    """Value of a name of a module, or `None` if it is not known here."""
+    value = _TABLE.get(module, {}).get(name)
+    if value is None or hasattr(value, "call") or not callable(value):
+        return value
+    return NativeFunction(name, value)
+
+
+def names(module: str) -> list[str]:
+    """Names that are known of a module."""
+    return list(_TABLE.get(module, {}))
