@@ -88,7 +88,7 @@ def test_missing_modules(tmp_path: Path) -> None:
     )
     assert problems == [
         "PW101 a/a.py:1:6 there is no module `a.stat` did you mean `a.state`?",
-        "PW102 a/a.py:3:1 the relative import leaves the top of the package "
+        "PW102 a/a.py:3:9 the relative import leaves the top of the package "
         "use fewer leading dots, or an absolute import",
     ]
 
