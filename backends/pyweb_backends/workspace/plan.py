@@ -88,7 +88,16 @@ def _frontend(
         _template("frontend/playwright.config.ts", "frontend/playwright.config.ts.j2", variables),
         _template("frontend/tests/smoke.spec.ts", "frontend/smoke.spec.ts.j2", routes),
         _template(f"frontend/scripts/{script}", f"frontend/{script}.j2", variables),
+        *_icon(app),
     )
+
+
+def _icon(app: ir.App) -> tuple[TemplateFile, ...]:
+    """A plain icon for an app without one, so that browsers do not ask for a missing file."""
+    if any(asset.public.rpartition("/")[2] == "favicon.ico" for asset in app.assets):
+        return ()
+    initial = next((char for char in app.name if char.isalnum()), "A").upper()
+    return (_template("frontend/app/icon.svg", "frontend/icon.svg.j2", (("initial", initial),)),)
 
 
 def _backend(app: ir.App, variables: Variables) -> tuple[ProjectFile, ...]:
