@@ -23,13 +23,20 @@ from pyweb_backends.nextjs.files.states import plan_state_files
 from pyweb_backends.nextjs.files.style_sheet import plan_style_sheet
 from pyweb_backends.nextjs.runtime import Runtime, load_runtime
 from pyweb_backends.nextjs.scope import Context
+from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 
 def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]:
     """Every file below `frontend/` that depends on the app, sorted by path."""
     runtime = load_runtime()
-    context = Context(app=app, contract=contract, names=name_app(app), runtime=runtime)
+    context = Context(
+        app=app,
+        contract=contract,
+        names=name_app(app),
+        runtime=runtime,
+        has_forms=_has_forms(app),
+    )
     printed = (
         plan_root_layout(context),
         *plan_page_files(context),
@@ -46,6 +53,14 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         *_assets(app),
     )
     return tuple(sorted(files, key=lambda file: file.path))
+
+
+def _has_forms(app: ir.App) -> bool:
+    return any(
+        (isinstance(node, ir.HtmlTag) and node.name == "form")
+        or (isinstance(node, ir.Listener) and node.form)
+        for node in walk((app.pages, app.components))
+    )
 
 
 def frontend_packages(files: tuple[ProjectFile, ...]) -> frozenset[str]:
@@ -80,6 +95,8 @@ def _runtime_files(printed: tuple[TsFile, ...], runtime: Runtime) -> tuple[Runti
     """Exactly the files of the runtime that are used; printed ones take the place of theirs."""
     own = {file.path for file in printed}
     modules = {_absolute(node, file) for file in printed for node in file.module.imports}
+    if any(module == "@/lib/live/provider" for module in modules):
+        modules.add("@/proxy")
     return tuple(
         RuntimeFile(path=f"{paths.ROOT}/{entry.path}", source=f"frontend/{entry.path}")
         for entry in runtime.closure(frozenset(modules))

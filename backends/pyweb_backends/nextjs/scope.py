@@ -28,6 +28,8 @@ class Context:
     contract: ApiContract
     names: AppNames
     runtime: Runtime
+    has_forms: bool
+    """Whether there is a form anywhere, whose buttons submit it."""
 
     def file(self, path: str, declared: tuple[str, ...] = ()) -> FileScope:
         """A new file."""
@@ -50,7 +52,10 @@ class Scope:
         """Tags of the props that are icon components."""
         self.rest_name = TsName("rest")
         self.in_event = False
-        self.in_loop = False
+        self.in_part = False
+        """Inside a loop or a condition, where no hook may be called."""
+        self.rest_class: str | None = None
+        """The class name among the rest of the props, where it must be joined with others."""
         self.reads: dict[tuple[str, str], ts.ConstStatement] = {}
         self.hooks: dict[str, ts.Statement] = {}
         self.effects: list[ts.Statement] = []
@@ -124,12 +129,12 @@ class Scope:
         self.in_event = before
 
     @contextmanager
-    def loop(self) -> Iterator[None]:
-        """Inside a loop, where no hook may be called."""
-        before = self.in_loop
-        self.in_loop = True
+    def part(self) -> Iterator[None]:
+        """Inside a loop or a condition."""
+        before = self.in_part
+        self.in_part = True
         yield
-        self.in_loop = before
+        self.in_part = before
 
     def slot(self, name: str) -> str:
         """The prop that holds the children, or another view."""

@@ -33,7 +33,7 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
         statements = [_timed(listener, signature, scope)]
     else:
         with scope.event(), scope.bound(signature.values):
-            statements = list(to_statements(listener.event, scope))
+            statements = list(guarded(listener, scope))
     body = to_body((*_actions(listener, signature), *statements))
     for param in signature.params:
         scope.names.release(param)
@@ -42,9 +42,25 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
 
 def event_callback(node: ir.EventCallback, scope: Scope) -> ts.Arrow:
     """An event as a value."""
+    kinds = {n.name: n.type for n in walk(node.event) if isinstance(n, ir.LocalRef)}
     with scope.bind(*node.params) as params, scope.event():
         body = to_body(to_statements(node.event, scope))
-    return ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)
+    return ts.Arrow(
+        params=tuple(
+            ts.Parameter(name=param, type=types.to_ts(kinds.get(source, ir.AnyType()), scope.file))
+            for source, param in zip(node.params, params, strict=True)
+        ),
+        body=body,
+    )
+
+
+def guarded(listener: ir.Listener, scope: Scope) -> tuple[ts.Statement, ...]:
+    """The event; a temporal one only while there is a connection."""
+    statements = to_statements(listener.event, scope)
+    if not listener.actions.temporal or not statements:
+        return statements
+    connected = call(scope.file.use("@/lib/live/status", "isConnected"))
+    return (ts.IfStatement(test=connected, then=ts.Block(statements=statements)),)
 
 
 def to_body(statements: tuple[ts.Statement, ...]) -> ts.TsExpr | ts.Block:
@@ -142,7 +158,7 @@ def _timed(listener: ir.Listener, signature: _Signature, scope: Scope) -> ts.Sta
     actions = listener.actions
     refs = {n.name: n for n in walk(listener.event) if isinstance(n, ir.LocalRef)}
     with scope.bind(*refs) as params, scope.event():
-        body = to_body(to_statements(listener.event, scope))
+        body = to_body(guarded(listener, scope))
     function = ts.Arrow(
         params=tuple(
             ts.Parameter(name=param, type=types.to_ts(ref.type, scope.file))

@@ -51,7 +51,7 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
 
 def to_lambda(node: ir.Lambda, scope: Scope, *, typed: bool = False) -> ts.Arrow:
     """A function value."""
-    with scope.loop(), scope.bind(*node.params) as params:
+    with scope.part(), scope.bind(*node.params) as params:
         body = to_expression(node.body, scope)
     if not typed:
         return arrow(params, body)

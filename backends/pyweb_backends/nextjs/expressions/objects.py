@@ -16,6 +16,8 @@ def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
     target = expression.as_type(
         node.object, expression.LIST if counted else expression.RECORD, scope
     )
+    if isinstance(node.object, ir.Object):
+        target = ts.As(value=target, type=types.to_ts(node.object.type, scope.file))
     optional = types.is_optional(node.object.type)
     holder = types.without_none(node.object.type)
     position = expression.to_expression(node.index, scope)

@@ -129,7 +129,7 @@ def _filter(node: ir.Call, scope: Scope) -> ts.TsExpr:
     target = expression.to_expression(items, scope)
     if not isinstance(test, ir.Lambda):
         return method(target, "filter", expression.to_expression(test, scope))
-    with scope.loop(), scope.bind(*test.params) as params:
+    with scope.part(), scope.bind(*test.params) as params:
         body = truth.test(test.body, scope)
     function = ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)
     return method(target, "filter", function)

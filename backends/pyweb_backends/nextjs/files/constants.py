@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
-from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs import paths, types
 from pyweb_backends.nextjs.app_names import needs_client
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Context, Scope
+from pyweb_compiler import ir
 
 
 def plan_constants(context: Context) -> tuple[TsFile, ...]:
     """One file for each module that defines such constants."""
     modules = dict.fromkeys(constant.module for constant in context.app.constants)
     return tuple(_file(module, context) for module in modules)
+
+
+def _type(value: ir.Expr, scope: Scope) -> ts.TsType | None:
+    """A dict is looked up by any key; for the rest, TypeScript sees more than a type could say."""
+    if not isinstance(value.type, ir.DictType):
+        return None
+    return types.to_ts(value.type, scope.file)
 
 
 def _file(module: str, context: Context) -> TsFile:
@@ -23,7 +31,10 @@ def _file(module: str, context: Context) -> TsFile:
     scope = Scope(context, file, frozenset())
     declarations = tuple(
         ts.ConstDeclaration(
-            name=name, value=to_expression(constant.value, scope), comments=constant.comments
+            name=name,
+            type=_type(constant.value, scope),
+            value=to_expression(constant.value, scope),
+            comments=constant.comments,
         )
         for constant, name in zip(constants, names, strict=True)
     )

@@ -52,19 +52,28 @@ def plan_live_files(context: Context) -> tuple[TsFile, ...]:
     """`effects.ts`, `build.ts`, and the default of the color mode."""
     found: list[TsFile] = []
     if context.contract.states:
-        found.extend((_effects(context.app), _build(context)))
+        found.extend((_effects(context), _build(context)))
     if context.app.color_mode:
         found.append(_color_mode(context.app))
     return tuple(found)
 
 
-def _effects(app: ir.App) -> TsFile:
+_STORED = (ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION)
+
+
+def _effects(context: Context) -> TsFile:
     wanted = {
         _API.get(effect.split(".")[0], effect.split(".")[0])
-        for state in app.states
+        for state in context.app.states
         for handler in state.handlers
         for effect in handler.effects.client
     }
+    if any(
+        var.storage or var.kind in _STORED
+        for state in context.contract.states
+        for var in state.vars
+    ):
+        wanted.add("store")
     known = {effect: spec for effect, spec in _EFFECTS.items() if effect in wanted}
     imports: dict[str, list[str]] = {}
     members = []

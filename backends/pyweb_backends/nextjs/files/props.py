@@ -6,8 +6,10 @@ from pyweb_backends.model import ts
 from pyweb_backends.names import pascal_case
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.app_names import ComponentName
+from pyweb_backends.nextjs.build import text
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
+from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 _INLINE = 2
@@ -35,12 +37,23 @@ def plan_props(
     type_, interface = _type(named, tuple(members), scope)
     rest = None
     if component.rest is not None:
-        scope.rest_name = scope.claim("props" if not members else "rest")
+        if _joins_classes(component):
+            scope.rest_class = scope.claim("className")
+            pattern.append(("className", scope.rest_class, text("")))
+        scope.rest_name = scope.claim("rest" if pattern else "props")
         rest = scope.rest_name
     if not pattern and rest is not None:
         return (ts.Parameter(name=rest, type=type_),), interface
     target = ts.ObjectPattern(members=tuple(pattern), rest=rest)
     return (ts.Parameter(name=target, type=type_),), interface
+
+
+def _joins_classes(component: ir.Component) -> bool:
+    """Whether the element that takes the rest has class names of its own."""
+    return any(
+        isinstance(node, ir.Element) and node.rest is not None and (node.styles or node.classes)
+        for node in walk(component.view)
+    )
 
 
 def _local(param: ir.Param, prop: str, scope: Scope) -> str:

@@ -42,8 +42,8 @@ def plan_root_layout(context: Context) -> TsFile:
 
 def _html_attributes(app: ir.App) -> tuple[ts.JsxAttribute, ...]:
     found = [ts.JsxAttribute(name="lang", value=text(app.language or "en"))]
-    if app.color_mode:
-        # The script in the head sets the class before React takes over.
+    if app.color_mode or app.states:
+        # The scripts in the head set attributes before React takes over.
         found.append(ts.JsxAttribute(name="suppressHydrationWarning", value=TRUE))
     return tuple(found)
 
@@ -61,6 +61,9 @@ def _head(app: ir.App, scope: Scope) -> tuple[ts.JsxElement, ...]:
                     ),
                 )
             )
+    if scope.context.contract.states:
+        restore = scope.file.use("@/lib/live/restore-script", "RestoreScript")
+        children.insert(0, ts.JsxElement(tag=restore))
     if app.color_mode:
         script = scope.file.use("@/components/ui/color-mode-script", "ColorModeScript")
         children.insert(0, ts.JsxElement(tag=script))

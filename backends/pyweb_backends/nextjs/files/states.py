@@ -11,7 +11,7 @@ from pyweb_backends.contract import (
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths, types
-from pyweb_backends.nextjs.build import call, name, number, obj, text
+from pyweb_backends.nextjs.build import call, name, obj, text
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.zero import zero_value
@@ -162,20 +162,4 @@ def _store(var: VarContract, file: FileScope) -> ts.TsExpr:
         found.append(("name", text(options.name)))
     if var.kind is ir.VarKind.LOCAL and options.sync:
         found.append(("sync", ts.Constant(value=True)))
-    if var.kind is ir.VarKind.COOKIE:
-        found.extend(_cookie(options))
     return call(function, obj(*found)) if found else call(function)
-
-
-def _cookie(options: ir.StorageOptions) -> list[tuple[str, ts.TsExpr]]:
-    found: list[tuple[str, ts.TsExpr]] = []
-    if options.path != "/":
-        found.append(("path", text(options.path)))
-    if options.max_age is not None:
-        found.append(("maxAge", number(options.max_age)))
-    if options.domain is not None:
-        found.append(("domain", text(options.domain)))
-    if options.secure is not None:
-        found.append(("secure", ts.Constant(value=options.secure)))
-    found.append(("sameSite", text(options.same_site)))
-    return found

@@ -12,8 +12,9 @@ from pyweb_compiler import ir
 
 def to_conditional(node: ir.Conditional, scope: Scope) -> ts.TsExpr:
     """`test && a`, or `test ? a : b`."""
-    then = views.to_value(node.then, scope)
-    otherwise = views.to_value(node.otherwise, scope) if node.otherwise else NULL
+    with scope.part():
+        then = views.to_value(node.then, scope)
+        otherwise = views.to_value(node.otherwise, scope) if node.otherwise else NULL
     if otherwise == NULL and then == NULL:
         return NULL
     if otherwise == NULL:

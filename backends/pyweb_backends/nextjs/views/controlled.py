@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
-from pyweb_backends.nextjs.build import call
+from pyweb_backends.nextjs.build import arrow, call, name
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
@@ -14,38 +14,62 @@ from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bound:
     """What takes the place of the value and of its change event."""
 
-    spread: ts.Spread
-    value: str
+    field: ts.Name
+    """Spread onto the element."""
+    value: ir.Prop
     listener: ir.Listener
+    around: ts.JsxElement | None
+    """`<Controlled>`, without its children, where no hook may be called."""
 
 
 def bind(node: ir.Element, scope: Scope) -> Bound | None:
-    """`{...useControlled(value, onChange)}` under a name; hooks cannot stand in a loop."""
+    """The binding of a field, if it has both a value and a plain change event."""
     value = next((prop for prop in node.props if prop.name == node.controlled), None)
     listener = next((event for event in node.listeners if event.target == "onChange"), None)
-    if value is None or listener is None or scope.in_loop:
+    if value is None or listener is None or isinstance(value.value, ir.Literal):
         return None
     if listener.actions != ir.EventActions() or len(listener.params) > 1:
         return None
+    current, change = to_expression(value.value, scope), _change(listener, scope)
+    if scope.in_part or not isinstance(value.value, ir.StateRef | ir.PropRef):
+        tag = scope.file.use("@/lib/live/controlled", "Controlled")
+        around = ts.JsxElement(
+            tag=tag,
+            attributes=(
+                ts.JsxAttribute(name="value", value=current),
+                ts.JsxAttribute(name="onChange", value=change),
+            ),
+        )
+        return Bound(field=name("field"), value=value, listener=listener, around=around)
+    hook = scope.file.use("@/lib/live/inputs", "useControlled")
+    preferred = camel_case(f"{value.value.name}_field")
+    field = scope.hook(f"controlled:{node.span}", preferred, call(hook, current, change))
+    return Bound(field=field, value=value, listener=listener, around=None)
+
+
+def enclose(bound: Bound, element: ts.JsxElement) -> ts.JsxElement:
+    """`<Controlled …>{(field) => <input {...field} />}</Controlled>`."""
+    if bound.around is None:
+        return element
+    key = tuple(a for a in element.attributes if isinstance(a, ts.JsxAttribute) and a.name == "key")
+    inner = ts.JsxElement(
+        tag=element.tag,
+        attributes=tuple(a for a in element.attributes if a not in key),
+        children=element.children,
+    )
+    return ts.JsxElement(
+        tag=bound.around.tag,
+        attributes=(*key, *bound.around.attributes),
+        children=(ts.JsxExpression(value=arrow(("field",), inner)),),
+    )
+
+
+def _change(listener: ir.Listener, scope: Scope) -> ts.Arrow:
     params = tuple(param.name for param in listener.params)
     with scope.bind(*params) as names, scope.event():
         body = to_body(to_statements(listener.event, scope))
-    function = ts.Arrow(params=tuple(ts.Parameter(name=param) for param in names), body=body)
-    hook = scope.file.use("@/lib/live/inputs", "useControlled")
-    current = to_expression(value.value, scope)
-    bound = scope.hook(
-        f"controlled:{node.span}", _preferred(value.value), call(hook, current, function)
-    )
-    return Bound(ts.Spread(value=bound), value.name, listener)
-
-
-def _preferred(value: ir.Expr) -> str:
-    match value:
-        case ir.StateRef(name=name) | ir.Member(name=name) | ir.PropRef(name=name):
-            return camel_case(f"{name}_field")
-        case _:
-            return "field"
+    return arrow(names, body)

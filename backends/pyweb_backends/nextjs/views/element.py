@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pyweb_backends.model import ts
-from pyweb_backends.nextjs.build import call, name
-from pyweb_backends.nextjs.events.callback import listener_callback, to_body
-from pyweb_backends.nextjs.events.event import to_statements
+from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
+from pyweb_backends.nextjs.styles.style import Look, look
 from pyweb_backends.nextjs.styles.style import attributes as look_attributes
-from pyweb_backends.nextjs.styles.style import look
 from pyweb_backends.nextjs.views import controlled
 from pyweb_backends.nextjs.views import view as views
+from pyweb_backends.nextjs.views.life_cycle import live
 from pyweb_compiler import ir
 
 
@@ -26,23 +26,38 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
     attributes: list[ts.JsxAttribute | ts.Spread] = [*extra]
     if node.rest is not None:
         attributes.append(ts.Spread(value=name(scope.rest_name)))
-    kept, listeners = node.props, node.listeners
-    if node.controlled is not None and (bound := controlled.bind(node, scope)) is not None:
-        attributes.append(bound.spread)
-        kept = tuple(prop for prop in kept if prop.name != bound.value)
-        listeners = tuple(event for event in listeners if event is not bound.listener)
-    attributes.extend(_prop(prop, node.tag, tag, scope) for prop in kept)
-    attributes.extend(look_attributes(look(node.styles, node.classes, scope), scope))
+    bound = controlled.bind(node, scope) if node.controlled is not None else None
+    if bound is not None:
+        attributes.append(ts.Spread(value=bound.field))
+    attributes.extend(
+        _prop(prop, node.tag, tag, scope)
+        for prop in node.props
+        if bound is None or prop is not bound.value
+    )
+    attributes.extend(_missing(node, scope))
+    found = look(node.styles, node.classes, scope)
+    if node.rest is not None and scope.rest_class is not None:
+        found = Look((*found.classes, name(scope.rest_class)), found.style)
+    attributes.extend(look_attributes(found, scope))
     attributes.extend(
         ts.JsxAttribute(name=event.target, value=listener_callback(event, scope))
-        for event in listeners
+        for event in node.listeners
+        if bound is None or event is not bound.listener
     )
-    _life_cycle(node, scope)
-    return ts.JsxElement(
+    element = ts.JsxElement(
         tag=tag,
         attributes=tuple(sorted(attributes, key=_is_not_key)),
         children=views.to_children(node.children, scope),
     )
+    return live(node, controlled.enclose(bound, element) if bound else element, scope)
+
+
+def _missing(node: ir.Element, scope: Scope) -> list[ts.JsxAttribute]:
+    """The type of a button, which the linter wants to see: what it is anyway."""
+    if node.tag != ir.HtmlTag(name="button") or any(prop.name == "type" for prop in node.props):
+        return []
+    kind = "submit" if scope.context.has_forms else "button"
+    return [ts.JsxAttribute(name="type", value=text(kind))]
 
 
 def _is_not_key(attribute: ts.JsxAttribute | ts.Spread) -> bool:
@@ -119,20 +134,3 @@ def _tag(tag: ir.Tag, scope: Scope) -> tuple[str, tuple[ts.JsxAttribute, ...]]:
             icon_name = scope.file.use("lucide-react/dynamic", "IconName", type_only=True)
             value = ts.As(value=to_expression(icon, scope), type=ts.TypeName(name=icon_name))
             return dynamic, (ts.JsxAttribute(name="name", value=value),)
-
-
-def _life_cycle(node: ir.Element, scope: Scope) -> None:
-    if node.mount is None and node.unmount is None:
-        return
-    effect = scope.file.use("react", "useEffect")
-    statements: list[ts.Statement] = []
-    with scope.event():
-        if node.mount is not None:
-            statements.extend(to_statements(node.mount.event, scope))
-        if node.unmount is not None:
-            leave = ts.Arrow(params=(), body=to_body(to_statements(node.unmount.event, scope)))
-            statements.append(ts.ReturnStatement(value=leave))
-    body = ts.Arrow(params=(), body=ts.Block(statements=tuple(statements)))
-    scope.effects.append(
-        ts.ExpressionStatement(value=call(effect, body, ts.ArrayLiteral(items=())))
-    )

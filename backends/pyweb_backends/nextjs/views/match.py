@@ -15,8 +15,9 @@ from pyweb_compiler import ir
 def to_match(node: ir.Match, scope: Scope) -> ts.TsExpr:
     """A chain of conditions, read from the top."""
     tests = [_test(node.subject, case, scope) for case in node.cases]
-    branches = [views.to_value(case.view, scope) for case in node.cases]
-    rest = views.to_value(node.otherwise, scope) if node.otherwise else NULL
+    with scope.part():
+        branches = [views.to_value(case.view, scope) for case in node.cases]
+        rest = views.to_value(node.otherwise, scope) if node.otherwise else NULL
     for test, branch in zip(reversed(tests), reversed(branches), strict=True):
         rest = ts.Ternary(test=test, then=branch, otherwise=rest)
     if isinstance(rest, ts.Ternary) and rest.otherwise == NULL:

@@ -26,7 +26,7 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     index = node.index or "index"
     if (pair := _as_pair(node)) is not None:
         return _pairs(pair, items, index, scope)
-    with scope.loop(), scope.bind(node.item, index) as (item, position):
+    with scope.part(), scope.bind(node.item, index) as (item, position):
         body = views.to_value(node.body, scope)
         key = to_expression(node.key, scope) if node.key else name(position)
         keyed = views.with_key(body, key, scope)
@@ -52,7 +52,7 @@ def _as_pair(node: ir.Repeat) -> ir.Repeat | None:
 def _pairs(node: ir.Repeat, items: ts.TsExpr, index: str, scope: Scope) -> ts.TsExpr:
     """`.map(([key, value]) => …)`: a key of a dict is a key for React."""
     first, second = f"{node.item}_key", f"{node.item}_value"
-    with scope.loop(), scope.bind_as({first: "key", second: "value", index: index}) as names:
+    with scope.part(), scope.bind_as({first: "key", second: "value", index: index}) as names:
         key, value, position = names
         react_key = to_expression(node.key, scope) if node.key else name(key)
         keyed = views.with_key(views.to_value(node.body, scope), react_key, scope)
