@@ -343,8 +343,38 @@ def opens(self: Any) -> None:
         pass
 
 
+def imports(self: Any) -> None:
+    import urllib.request
+
+    urllib.request.urlopen("x")
+
+
+def recursive(self: Any) -> None:
+    recursive(self)
+
+
+class Helped(live.State):
+    def asks(self) -> None:
+        self._help()
+
+    def _help(self) -> None:
+        sleeps(self)
+
+
+def test_helpers_of_a_handler_count() -> None:
+    assert Place(Helped.asks).in_thread
+
+
 @pytest.mark.parametrize(
-    ("fn", "waits"), [(quick, False), (sleeps, True), (calls_sleeps, True), (opens, True)]
+    ("fn", "waits"),
+    [
+        (quick, False),
+        (recursive, False),
+        (sleeps, True),
+        (calls_sleeps, True),
+        (opens, True),
+        (imports, True),
+    ],
 )
 def test_where_plain_handlers_start(fn: Callable[..., Any], waits: bool) -> None:
     assert may_wait(fn) == waits

@@ -111,14 +111,17 @@ def encode(value: Any) -> bytes:
     except orjson.JSONEncodeError as problem:
         if isinstance(problem.__cause__, Exception):
             raise TypeError(str(problem.__cause__)) from problem
-        return json.dumps(_simple(value), separators=(",", ":")).encode()
+        try:
+            return json.dumps(_simple(value), separators=(",", ":")).encode()
+        except RecursionError:
+            raise TypeError("the value is nested too deeply, or contains itself") from None
 
 
 def encode_safely(message: dict[str, Any]) -> bytes:
     """A message as JSON bytes, without the vars that have no JSON form; those are logged."""
     try:
         return encode(message)
-    except (TypeError, ValueError, RecursionError):
+    except (TypeError, ValueError):
         return encode({name: _without_bad(name, part) for name, part in message.items()})
 
 
@@ -130,7 +133,7 @@ def _without_bad(name: str, part: Any) -> Any:
         for var, value in values.items():
             try:
                 kept.setdefault(state, {})[var] = orjson.Fragment(encode(value))
-            except (TypeError, ValueError, RecursionError) as problem:
+            except (TypeError, ValueError) as problem:
                 logger.error("%s.%s is not sent: %s", state, var, problem)
     return kept
 

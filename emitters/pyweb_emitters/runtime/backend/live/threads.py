@@ -10,8 +10,8 @@ quick in threads moves to the loop.
 from __future__ import annotations
 
 import asyncio
-import builtins
 import contextvars
+import dis
 import functools
 import time
 import types
@@ -75,7 +75,7 @@ class Place:
     __slots__ = ("_fixed", "_quick", "in_thread")
 
     def __init__(self, handler: Handler[..., Any]) -> None:
-        self.in_thread = may_wait(handler.fn)
+        self.in_thread = may_wait(handler.fn, handler.owner)
         self._quick = 0
         self._fixed = False
 
@@ -104,34 +104,46 @@ class Place:
             self.ran(time.perf_counter() - started)
 
 
-def may_wait(fn: Callable[..., Any], depth: int = 3) -> bool:
-    """Whether a function uses anything from outside that might wait, as far as its names tell."""
+def may_wait(fn: Callable[..., Any], owner: type | None = None, depth: int = 3) -> bool:
+    """Whether a function uses anything that might wait, as far as the names in it tell."""
     code = getattr(fn, "__code__", None)
-    if code is None:
+    if code is None or depth == 0:
         return True
-    names = set(_names(code))
-    if "open" in names or "input" in names:
+    names, imports, attributes = _names(code)
+    if {"open", "input"} & names or not imports <= HARMLESS:
         return True
-    for name in names & fn.__globals__.keys() - vars(builtins).keys():
-        value = fn.__globals__[name]
-        if isinstance(value, types.ModuleType):
-            if value.__name__.partition(".")[0] not in HARMLESS:
-                return True
-        elif isinstance(value, types.FunctionType):
-            home = value.__module__.partition(".")[0]
-            if home not in HARMLESS and (depth == 0 or may_wait(value, depth - 1)):
-                return True
-        elif callable(value) and not isinstance(value, type) and _home(value) not in HARMLESS:
-            return True
-    return False
+    used = [fn.__globals__[name] for name in names & fn.__globals__.keys()]
+    if any(_may_wait(value, fn, depth) for value in used):
+        return True
+    helpers = (vars(owner).get(name) for name in attributes) if owner else ()
+    methods = (helper for helper in helpers if isinstance(helper, types.FunctionType))
+    return any(helper is not fn and may_wait(helper, None, depth - 1) for helper in methods)
 
 
-def _names(code: types.CodeType) -> list[str]:
-    inner = [
-        name for const in code.co_consts if hasattr(const, "co_names") for name in _names(const)
-    ]
-    return [*code.co_names, *inner]
+def _may_wait(value: Any, user: Callable[..., Any], depth: int) -> bool:
+    """The same for something that a function gets at by a global name."""
+    if isinstance(value, types.ModuleType):
+        return value.__name__.partition(".")[0] not in HARMLESS
+    home = str(getattr(value, "__module__", None) or type(value).__module__).partition(".")[0]
+    if not callable(value) or home in HARMLESS or value is user:
+        return False
+    if isinstance(value, types.FunctionType):
+        return may_wait(value, None, depth - 1)
+    return home not in ("builtins", user.__module__.partition(".")[0])
 
 
-def _home(value: Any) -> str:
-    return str(getattr(value, "__module__", None) or type(value).__module__).partition(".")[0]
+def _names(code: types.CodeType) -> tuple[set[str], set[str], set[str]]:
+    """The global names, the imported packages and the attributes that a function uses."""
+    found: tuple[set[str], set[str], set[str]] = (set(), set(), set())
+    for step in dis.get_instructions(code):
+        if step.opname == "LOAD_GLOBAL":
+            found[0].add(step.argval)
+        elif step.opname == "IMPORT_NAME":
+            found[1].add(step.argval.partition(".")[0])
+        elif step.opname in ("LOAD_ATTR", "LOAD_METHOD"):
+            found[2].add(step.argval)
+    for const in code.co_consts:
+        if isinstance(const, types.CodeType):
+            for names, more in zip(found, _names(const), strict=True):
+                names |= more
+    return found
