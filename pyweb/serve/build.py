@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import shlex
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,13 +15,19 @@ _STAMP = ".built-from"
 _MADE = frozenset({"node_modules", ".next", "out", "test-results", "playwright-report"})
 
 
-def next_command(frontend: Path) -> list[str]:
-    """Arguments that make Node run Next."""
-    return [str(frontend / "node_modules" / "next" / "dist" / "bin" / "next")]
+def script_command(frontend: Path, name: str, node: Node) -> list[str]:
+    """A script of `package.json` as one program that is run without a shell or npm in between."""
+    scripts = json.loads((frontend / "package.json").read_text("utf-8")).get("scripts", {})
+    words = shlex.split(scripts.get(name, ""))
+    if words[:1] == ["node"]:
+        return [node.node, *words[1:]]
+    if words[:1] == ["next"] and "&&" not in words:
+        return [node.node, "node_modules/next/dist/bin/next", *words[1:]]
+    return [*node.npm, "run", name]
 
 
 def build_frontend(frontend: Path, node: Node, progress: Callable[[str], None]) -> None:
-    """Run `next build` unless the last one was of the same files."""
+    """Run the build unless the last one was of the same files."""
     stamp = frontend / ".next" / _STAMP
     wanted = _digest(frontend)
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
@@ -27,14 +35,8 @@ def build_frontend(frontend: Path, node: Node, progress: Callable[[str], None]) 
     progress("building the frontend")
     stamp.unlink(missing_ok=True)
     environment = {**node.environment(), "CI": "1", "NODE_ENV": "production"}
-    run([node.node, *next_command(frontend), "build"], frontend, environment)
+    run([*node.npm, "run", "build"], frontend, environment)
     stamp.write_text(wanted, "utf-8")
-
-
-def exported(frontend: Path) -> Path | None:
-    """Folder of a static export, if the build made one."""
-    folder = frontend / "out"
-    return folder if (folder / "index.html").is_file() or (folder / "404.html").is_file() else None
 
 
 def _digest(frontend: Path) -> str:

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pyweb.serve.build import build_frontend, exported, next_command
+from pyweb.serve.build import build_frontend, script_command
 from pyweb.serve.children import Child, start, watch
 from pyweb.serve.install import install_backend, install_frontend
 from pyweb.serve.node import Node, find_node
 from pyweb.serve.ports import free_port, wait_for
-from pyweb.serve.static import serve_static
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +44,7 @@ def serve(serving: Serving) -> None:
         port = free_port()
         if python is not None:
             children.append(_start_backend(serving, backend, python, port))
-        if not serving.production or exported(frontend) is None:
-            children.append(_start_frontend(serving, frontend, node, port))
-        elif folder := exported(frontend):
-            serve_static(folder, serving.host, serving.port)
+        children.append(_start_frontend(serving, frontend, node, port))
         serving.ready()
         watch(children)
     finally:
@@ -65,9 +61,15 @@ def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> 
 
 
 def _start_frontend(serving: Serving, frontend: Path, node: Node, port: int) -> Child:
-    command = [node.node, *next_command(frontend), "start" if serving.production else "dev"]
-    command += ["-p", str(serving.port), "-H", serving.host]
-    environment = {**node.environment(), "BACKEND_URL": f"http://127.0.0.1:{port}"}
+    command = script_command(frontend, "start" if serving.production else "dev", node)
+    environment = {
+        **node.environment(),
+        "BACKEND_URL": f"http://127.0.0.1:{port}",
+        "PORT": str(serving.port),
+        "HOSTNAME": serving.host,
+    }
+    if not serving.production:
+        command += ["-H", serving.host]
     child = start("frontend", command, frontend, environment, serving.say)
     wait_for(child, serving.port, "/")
     return child
