@@ -19,6 +19,7 @@ interface Pending {
   sent: boolean;
   /** It was sent, and then the connection was lost. */
   unsure: boolean;
+  done: Promise<void>;
   resolve: () => void;
 }
 
@@ -55,17 +56,22 @@ export function onServer(handlers: {
 /** Runs a handler on the server; resolves when its last step has been applied. */
 export function dispatch(event: string, args: unknown[]): Promise<void> {
   sendDrafts();
-  return new Promise((resolve) => {
-    pending.push({
-      id: 0,
-      event,
-      args,
-      sent: false,
-      unsure: false,
-      resolve,
-    });
-    flush();
+  let resolve = () => {};
+  const done = new Promise<void>((settle) => {
+    resolve = settle;
   });
+  const state = { id: 0, sent: false, unsure: false };
+  pending.push({ ...state, event, args, done, resolve });
+  flush();
+  return done;
+}
+
+/** Resolves when all events that `fire` fires are final. */
+export async function settled(fire: () => unknown) {
+  const earlier = new Set(pending);
+  const result = fire();
+  const fired = pending.filter((item) => !earlier.has(item));
+  await Promise.all([result, ...fired.map((item) => item.done)]);
 }
 
 export function send(message: ClientMessage) {

@@ -1,12 +1,15 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { settled } from "./client";
 import { keepDraft } from "./drafts";
 
 const SEND_AFTER = 300;
 
-interface FieldEvent {
-  target: { value: string };
+/** What a text field is given: `<input {...field} />`. */
+export interface Field {
+  value: string | number;
+  onChange(event: { target: { value: string } }): void;
 }
 
 /**
@@ -16,20 +19,20 @@ interface FieldEvent {
 export function useControlled(
   value: string | number | null | undefined,
   onChange: (value: string) => unknown,
-) {
+): Field {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef<string>("");
   const cancel = useRef(() => {});
 
   async function send(text: string) {
     cancel.current();
-    await onChange(text);
+    await settled(() => onChange(text));
     if (latest.current === text) setDraft(null);
   }
 
   return {
     value: draft ?? value ?? "",
-    onChange(event: FieldEvent) {
+    onChange(event) {
       const text = event.target.value;
       latest.current = text;
       setDraft(text);

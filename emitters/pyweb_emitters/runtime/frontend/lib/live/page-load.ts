@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { currentPage } from "./client";
+import { currentPage, settled } from "./client";
 import { beginLoading, whenHydrated } from "./hydrated";
 
 function currentUrl(): string {
@@ -11,7 +11,7 @@ function currentUrl(): string {
 
 /**
  * Runs events when the page is entered, and again when its parameters change.
- * The page counts as loading until what `load` returns has settled.
+ * The page counts as loading until these events are final.
  */
 export function usePageLoad(load: () => unknown) {
   const onEnter = useEffectEvent(load);
@@ -22,7 +22,7 @@ export function usePageLoad(load: () => unknown) {
     let left = false;
     const enter = async () => {
       await whenHydrated();
-      if (!left) await Promise.all([onEnter()].flat());
+      if (!left) await settled(onEnter);
       done();
     };
     if (url) void enter();
