@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.values import (
@@ -14,6 +15,9 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.link.graph import ModuleGraph
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +70,5 @@ class EvaluatedApp:
     """Project files that were read while building the UI."""
     used_events: frozenset[tuple[str, str]] = frozenset()
     """(state wire name, handler) of every handler that the UI refers to."""
+    interpreter: Interpreter | None = None
+    """What evaluated the app: computed vars are evaluated over the defaults later."""

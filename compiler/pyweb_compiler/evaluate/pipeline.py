@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pyweb_compiler.catalog.model import Catalog
 from pyweb_compiler.deep import with_deep_stack
 from pyweb_compiler.diagnostics import Diagnostics
@@ -36,4 +38,4 @@ def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
                 evaluate_module(interpreter, module)
             except OutOfSteps:
                 continue
-    return interpreter.vocabulary.finish(interpreter)
+    return replace(interpreter.vocabulary.finish(interpreter), interpreter=interpreter)

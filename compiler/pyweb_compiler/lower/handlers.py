@@ -68,6 +68,27 @@ def comments_above(node: cst.CSTNode | None) -> tuple[str, ...]:
     )
 
 
+def var_comments(node: cst.ClassDef) -> dict[str, tuple[str, ...]]:
+    """Comments above the assignments of a class body, by the assigned name."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in node.body.body:
+        if isinstance(line, cst.SimpleStatementLine):
+            for item in line.body:
+                targets = (
+                    [item.target]
+                    if isinstance(item, cst.AnnAssign)
+                    else (
+                        [target.target for target in item.targets]
+                        if isinstance(item, cst.Assign)
+                        else []
+                    )
+                )
+                for target in targets:
+                    if isinstance(target, cst.Name):
+                        found[target.value] = comments_above(line)
+    return found
+
+
 def attribute_docs(node: cst.ClassDef, code: str) -> dict[str, str]:
     """Texts that stand below an assignment in a class body, by the assigned name."""
     found: dict[str, str] = {}

@@ -7,6 +7,7 @@ from pyweb_compiler.catalog.load import load_catalog
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.lower.carry import carry_modules
+from pyweb_compiler.lower.carry_requirements import python_dependencies
 from pyweb_compiler.lower.components import lower_component
 from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
@@ -43,7 +44,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     graph = evaluated.graph
     components = tuple(lower_component(context, draft) for draft in evaluated.components)
     pages = lower_pages(context, evaluated.pages, graph.app_name, graph.entry.name)
-    states = lower_states(evaluated, diagnostics)
+    states = lower_states(evaluated, diagnostics, evaluated.interpreter)
     carried = carry_modules(evaluated, sources.files, diagnostics)
     given_head = evaluated.arguments.get("head_components")
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
@@ -69,7 +70,9 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         language=language if isinstance(language, str) else "en",
         tailwind=uses_utilities(built),
         npm_dependencies=npm_dependencies(evaluated),
-        python_dependencies=sources.requirements,
+        python_dependencies=python_dependencies(
+            sources.requirements, carried.requires, diagnostics
+        ),
         route_params=tuple(
             dict.fromkeys(s.name for page in pages for s in page.route if s.kind != "static")
         ),

@@ -18,6 +18,7 @@ from pyweb_compiler.lower.handlers import (
     comments_above,
     docstring_of,
     lower_handlers,
+    var_comments,
 )
 from pyweb_compiler.lower.initial import function_of, initial_value
 from pyweb_compiler.parse.parsed import ParsedModule
@@ -65,6 +66,7 @@ def _state(
     interpreter: Interpreter | None,
 ) -> ir.State:
     docs = attribute_docs(state.node, state.module.tree.code_for_node(state.node))
+    comments = var_comments(state.node)
     return ir.State(
         span=state.span,
         module=state.module.name,
@@ -72,14 +74,21 @@ def _state(
         wire=state.wire,
         parent=state.parent.wire if state.parent else None,
         vars=tuple(
-            _var(state, var, docs.get(var.name, ""), interpreter) for var in state.vars.values()
+            _var(state, var, docs.get(var.name, ""), comments.get(var.name, ()), interpreter)
+            for var in state.vars.values()
         ),
         handlers=lower_handlers(state, automatic_setters(state, evaluated.states), names),
         docstring=docstring_of(state.node),
     )
 
 
-def _var(state: StateClass, var: StateVar, doc: str, interpreter: Interpreter | None) -> ir.Var:
+def _var(
+    state: StateClass,
+    var: StateVar,
+    doc: str,
+    comments: tuple[str, ...],
+    interpreter: Interpreter | None,
+) -> ir.Var:
     function = function_of(state, var.name) if var.kind is ir.VarKind.COMPUTED else None
     return ir.Var(
         span=var.span,
@@ -89,5 +98,5 @@ def _var(state: StateClass, var: StateVar, doc: str, interpreter: Interpreter | 
         initial=initial_value(interpreter, state, var),
         storage=var.storage,
         doc=docstring_of(function.node) if function else doc,
-        comments=comments_above(function.node if function else var.node),
+        comments=comments_above(function.node) if function else comments,
     )

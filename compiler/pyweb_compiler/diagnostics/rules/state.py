@@ -67,3 +67,14 @@ SERVER_ONLY_ROUTER = Rule(
     example="pw.text(pw.State.router.session.client_ip)",
     fix="@pw.var\ndef ip(self) -> str:\n    return self.router.session.client_ip",
 )
+
+REQUIREMENT_ADDED = Rule(
+    code="PW412",
+    name="requirement-added",
+    severity=Severity.NOTE,
+    message="`{module}` is imported, but no requirement of the app names it: `{name}` was added",
+    help="name it in requirements.txt, with the version that the app needs",
+    why="The backend installs what the app's requirements list.",
+    example="import pytz  # and an empty requirements.txt",
+    fix="pytz==2022.7.1  # in requirements.txt",
+)
