@@ -8,7 +8,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.symbolic.walk import nodes
 from pyweb_compiler.evaluate.values import ElementValue, Value
-from pyweb_compiler.evaluate.vocabulary.finishing import walk
+from pyweb_compiler.evaluate.vocabulary.walking import walk
 
 
 def text_list(value: Value) -> tuple[str, ...]:

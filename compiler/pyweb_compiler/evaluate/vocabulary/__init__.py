@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.catalog.model import Entry
+from pyweb_compiler.catalog.model import Catalog, Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.scope import Scope
@@ -40,6 +40,7 @@ _OLD_IMPORT = re.compile(r"^\s*(?:import|from)\s+reflex\b", re.MULTILINE)
 class Vocabulary:
     """The API of one app, and what the app did with it."""
 
+    catalog: Catalog
     builtins: dict[str, Value] = field(default_factory=api_values)
     pages: Pages = field(default_factory=Pages)
     states: list[StateClass] = field(default_factory=list)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -108,12 +109,20 @@ def find(interpreter: Interpreter, path: str) -> Value:
     value = interpreter.vocabulary.builtins.get(path, MISSING)
     if not isinstance(value, Missing):
         return value
-    entry = interpreter.catalog.find(path) or interpreter.catalog.find(f"{path}_")
+    entries = interpreter.catalog
+    entry = entries.find(path) or entries.find(f"{path}_") or entries.find(_as_factory(path))
     if entry is not None:
         return FactoryValue(path, entry)
     if any(each.startswith(f"{path}.") for each in interpreter.catalog.entries):
         return NamespaceValue(path, "")
     return MISSING
+
+
+def _as_factory(path: str) -> str:
+    """`Fragment` is the class of `fragment`."""
+    namespace, _, last = path.rpartition(".")
+    snake = re.sub(r"(?<!^)([A-Z])", r"_\1", last).lower()
+    return f"{namespace}.{snake}".strip(".") if last[:1].isupper() else path
 
 
 def _is_old_module(path: str) -> bool:

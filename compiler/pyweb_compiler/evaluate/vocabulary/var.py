@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.python_values import AliasValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import symbolic_call, to_expr
 from pyweb_compiler.evaluate.symbolic.templates import template
@@ -45,6 +46,10 @@ class VarClass:
         if name == "range":
             return NativeFunction(name, _range)
         return self.name if name == "__name__" else MISSING
+
+    def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:
+        """`Var[T]` in an annotation."""
+        return AliasValue(self, index if isinstance(index, tuple) else (index,))
 
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """`Var[T]` is a value of type T."""
@@ -149,6 +154,10 @@ class TypeValue:
 
     name: str
     type: ir.Type
+
+    def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:
+        """`EventHandler[T]` in an annotation."""
+        return AliasValue(self, index if isinstance(index, tuple) else (index,))
 
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """The type that it stands for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,7 @@ class EffectFunction:
     defaults: Mapping[str, Value]
     fixed: tuple[tuple[str, Value], ...] = ()
     """What the function itself says (`replace` of storage, …)."""
-    aliases: Mapping[str, str] = MappingProxyType({})
+    aliases: Mapping[str, str] = field(default_factory=dict)
     """Keyword of the API → name on the wire."""
 
     @property
