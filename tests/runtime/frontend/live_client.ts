@@ -15,7 +15,7 @@ function defineTodo({ live }: Tab) {
   });
 }
 
-async function settled(promise: Promise<void>) {
+async function isSettled(promise: Promise<void>) {
   let done = false;
   void promise.then(() => {
     done = true;
@@ -54,10 +54,26 @@ test("an event resolves when it is final, not before", async () => {
     { id: 1, event: "todo.State.add", args: ["milk"] },
   ]);
   FakeSocket.last.receive({ seq: 2, id: 1, delta: { "todo.State": { filter: "a" } } });
-  assert.equal(await settled(added), false);
+  assert.equal(await isSettled(added), false);
   FakeSocket.last.receive({ seq: 3, id: 1, final: true });
-  assert.equal(await settled(added), true);
+  assert.equal(await isSettled(added), true);
   assert.equal(todo.get("filter"), "a");
+});
+
+test("what a callback fires is waited for, although it returns nothing", async () => {
+  const tab = await openTab();
+  const todo = defineTodo(tab);
+  start(tab);
+  FakeSocket.last.welcome({});
+  void todo.add("earlier");
+  const done = tab.live.settled(() => {
+    void todo.add("a");
+    void todo.clear();
+  });
+  FakeSocket.last.receive({ seq: 2, id: 2, final: true });
+  assert.equal(await isSettled(done), false);
+  FakeSocket.last.receive({ seq: 3, id: 3, final: true });
+  assert.equal(await isSettled(done), true);
 });
 
 test("events fired before the connection wait, and go out in order", async () => {
@@ -97,8 +113,8 @@ test("after a resume only what the server has not accepted is sent again", async
     [4, ["d"]],
   ]);
   FakeSocket.last.receive({ seq: 4, id: 2, final: true });
-  assert.equal(await settled(events[1] as Promise<void>), true);
-  assert.equal(await settled(later), false);
+  assert.equal(await isSettled(events[1] as Promise<void>), true);
+  assert.equal(await isSettled(later), false);
 });
 
 test("a repeated message runs its effects once and leaves newer values alone", async () => {
@@ -132,7 +148,7 @@ test("a lost session reports what was under way and sends what was not", async (
   void todo.add("waiting");
   mock.timers.tick(1_000);
   FakeSocket.last.welcome({}, { session: "s2", resumed: false, last: 0 });
-  assert.equal(await settled(lost), true);
+  assert.equal(await isSettled(lost), true);
   assert.deepEqual(errors.map(({ code }) => code), ["session-lost"]);
   assert.deepEqual(FakeSocket.last.of("event").map(({ args }) => args), [["waiting"]]);
 });
@@ -146,7 +162,7 @@ test("a refused event resolves, and its error is shown", async () => {
   const refused = todo.add("x");
   const error = { code: "invalid-arguments", message: "not a text" };
   FakeSocket.last.receive({ id: 1, error, final: true });
-  assert.equal(await settled(refused), true);
+  assert.equal(await isSettled(refused), true);
   assert.deepEqual(errors, [error]);
 });
 
