@@ -1,0 +1,132 @@
+"""What crosses the wire, and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pyweb_backends.contract import plan_contract
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import NOWHERE
+
+NO_EFFECTS = ir.Effects(
+    reads=frozenset(), writes=frozenset(), calls=frozenset(), client=frozenset()
+)
+
+
+def _handler(name: str, *params: ir.HandlerParam, marked: bool = False) -> ir.Handler:
+    return ir.Handler(
+        span=NOWHERE,
+        name=name,
+        kind=ir.HandlerKind.PLAIN,
+        params=params,
+        docstring="",
+        marked=marked,
+        automatic=False,
+        effects=NO_EFFECTS,
+    )
+
+
+def _var(name: str, kind: ir.VarKind = ir.VarKind.BASE) -> ir.Var:
+    return ir.Var(span=NOWHERE, name=name, kind=kind, type=ir.IntType(), initial=None)
+
+
+def _app(*states: ir.State, events: tuple[ir.Event, ...] = ()) -> ir.App:
+    listeners = tuple(
+        ir.Listener(
+            span=NOWHERE, target="onClick", params=(), event=event, actions=ir.EventActions()
+        )
+        for event in events
+    )
+    view = ir.Element(span=NOWHERE, tag=ir.HtmlTag(name="div"), listeners=listeners)
+    page = ir.Page(
+        span=NOWHERE,
+        route=(),
+        not_found=False,
+        module="shop",
+        name="index",
+        view=view,
+        layout=None,
+        title=None,
+        description=None,
+        image=None,
+        meta=(),
+        on_load=(),
+        docstring="",
+        comments=(),
+    )
+    return ir.App(
+        name="shop",
+        pages=(page,),
+        components=(),
+        states=states,
+        records=(),
+        constants=(),
+        modules=(),
+        assets=(),
+        data_files=(),
+        theme=None,
+        color_mode=False,
+        style=(),
+        stylesheets=(),
+        head=(),
+        language="en",
+        tailwind=False,
+        npm_dependencies=(),
+        python_dependencies=(),
+    )
+
+
+STATE = ir.State(
+    span=NOWHERE,
+    module="shop",
+    name="CartState",
+    wire="shop.CartState",
+    parent=None,
+    vars=(_var("total"), _var("_hidden"), _var("secret", ir.VarKind.BACKEND)),
+    handlers=(
+        _handler("add_item", ir.HandlerParam(name="item_id", type=ir.IntType(), required=True)),
+        _handler("delete", marked=True),
+        _handler("_internal", marked=True),
+        _handler("unused"),
+    ),
+    docstring="",
+)
+CALL = ir.HandlerCall(span=NOWHERE, state="shop.CartState", handler="add_item", args=())
+
+
+def test_private_vars_and_unused_handlers_stay() -> None:
+    contract = plan_contract(_app(STATE, events=(CALL,)))
+    state = contract.states[0]
+    assert [var.name for var in state.vars] == ["total"]
+    assert [event.handler for event in state.events] == ["add_item", "delete"]
+    assert contract.used_events == ("shop.CartState.add_item",)
+
+
+def test_names_in_typescript() -> None:
+    state = plan_contract(_app(STATE, events=(CALL,))).states[0]
+    assert (state.interface, state.const) == ("CartState", "cartState")
+    assert [event.name for event in state.events] == ["addItem", "delete"]
+    assert state.events[0].params[0].name == "itemId"
+
+
+def test_events_inside_chains_and_choices_are_used() -> None:
+    choice = ir.EventChoice(
+        span=NOWHERE,
+        test=ir.Literal(span=NOWHERE, type=ir.BoolType(), value=True),
+        then=ir.Chain(span=NOWHERE, events=(CALL,)),
+        otherwise=ir.Chain(span=NOWHERE, events=()),
+    )
+    assert plan_contract(_app(STATE, events=(choice,))).used_events == ("shop.CartState.add_item",)
+
+
+def test_states_of_a_module_never_share_a_name() -> None:
+    other = replace(STATE, name="cart_state", wire="shop.cart_state")
+    first, second = plan_contract(_app(STATE, other)).states
+    assert first.const != second.const
+    assert first.interface != second.interface
+
+
+def test_methods_never_hide_what_every_state_has() -> None:
+    state = replace(STATE, handlers=(_handler("use", marked=True), _handler("get", marked=True)))
+    events = plan_contract(_app(state)).states[0].events
+    assert [event.name for event in events] == ["useEvent", "getEvent"]
