@@ -60,6 +60,7 @@ class Main(live.State, setters=("count", "label")):
             self.count += 1
             yield
         yield live.toast("done", close_button=True)
+        return Main.add("returned")
 
     @live.event
     async def async_steps(self):

@@ -34,6 +34,7 @@ def test_a_generator_sends_at_each_yield(tab: Tab) -> None:
     toast = {"level": "default", "message": "done", "options": {"closeButton": True}}
     assert tab.effects == [{"toast": toast}]
     assert [m.get("final") for m in messages] == [None] * 4 + [True]
+    assert tab.state[MAIN]["items"] == ["one", "returned"]
 
 
 def test_an_async_generator_and_its_event(tab: Tab) -> None:

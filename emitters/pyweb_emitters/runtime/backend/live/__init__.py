@@ -4,9 +4,11 @@ Start reading in `state.py` (what an app declares), `session.py` (how events run
 `tracking.py` (how changes become patches).
 """
 
-import live.mappings
+import live.deques
+import live.dicts
+import live.lists
 import live.objects
-import live.sequences  # noqa: F401  (the three define the wrappers of values)
+import live.sets  # noqa: F401  (they define the wrappers of values)
 from live.app import create_app
 from live.color import Color, color
 from live.effects import (

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from live.events import EventSpec
+from live.execute import Run
 
 if TYPE_CHECKING:
     from live.session import Session
     from live.state import State
 
+logger = logging.getLogger("live")
 S = TypeVar("S", bound="State")
 
 
@@ -54,3 +59,19 @@ class Turn:
         else:
             async with self._session.lock:
                 await self._session.send_changes(None, effects)
+
+
+async def run_beside(session: Session, spec: EventSpec) -> None:
+    """Run a background handler; what it produces is pushed to the tab."""
+    handler, turn, run = spec.handler, Turn(session), Run(None)
+    state = turn.bind(session.scope.state(session.surface.owner(handler)))
+    try:
+        result = handler.fn(state, *spec.args, **spec.kwargs)
+        if not handler.is_async_generator:
+            await turn.push(session.sort(run, await result))
+            return
+        async for item in result:
+            await turn.push(session.sort(run, item))
+    except Exception:
+        logger.exception("background handler %s failed", handler.wire_name)
+        session.tell_failure()

@@ -14,8 +14,9 @@ from fastapi.responses import StreamingResponse
 from live.arguments import check_depth
 from live.engine import Engine
 from live.errors import EventError
+from live.execute import Run
 from live.serialize import encode
-from live.session import Run, Session
+from live.session import Session
 
 logger = logging.getLogger("live")
 

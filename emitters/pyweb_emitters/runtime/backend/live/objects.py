@@ -14,7 +14,7 @@ from typing import Any, SupportsIndex
 
 from pydantic import BaseModel
 
-from live.mappings import DictNode
+from live.dicts import DictNode
 from live.serialize import fields_of, has_own_serializer
 from live.tracking import TRACKED, WRAPPERS, Op, Path, adopt
 

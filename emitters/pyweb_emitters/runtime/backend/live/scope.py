@@ -6,7 +6,8 @@ import dataclasses
 import logging
 from typing import Any, TypeVar, cast
 
-from live.cells import UNCHANGED, Cell, ComputedCell, Source
+from live.cells import UNCHANGED, Cell, Source
+from live.computed import ComputedCell
 from live.effects import Effect
 from live.registry import Registry
 from live.router import Router

@@ -7,14 +7,13 @@ import logging
 import secrets
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
 from typing import Any
 
-from live.background import Turn
+from live.background import run_beside
 from live.effects import Effect
 from live.errors import EventError
 from live.events import EventSpec, produced
+from live.execute import Run, execute
 from live.limits import Bucket
 from live.outbox import Outbox, Sink
 from live.router import Router
@@ -24,19 +23,6 @@ from live.settings import Settings
 from live.surface import Surface
 
 logger = logging.getLogger("live")
-
-FAILED = EventError("handler-failed", "The server could not handle this event.")
-
-
-@dataclass(slots=True, eq=False)
-class Run:
-    """An accepted event, with everything that it sets off."""
-
-    id: int | None
-    sink: Sink | None = None
-    open: int = 1
-    failed: bool = False
-    done: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Session:
@@ -120,13 +106,19 @@ class Session:
 
     async def _step(self, run: Run, spec: EventSpec) -> None:
         try:
-            await self._finish(run, await self._execute(run, spec))
+            state = self.scope.state(self.surface.owner(spec.handler))
+
+            async def step(item: Any) -> None:
+                await self.send_changes(run, self.sort(run, item))
+
+            result = await execute(spec, state, self.surface.place(spec.handler), step)
+            await self._finish(run, self.sort(run, result))
         except Exception:
             # what it changed before stays, as in any Python method
             logger.exception("handler %s failed", spec.handler.wire_name)
             run.failed = True
             await self.send_changes(run)
-            self._send(run, FAILED.answer() | ({} if run.id is None else {"id": run.id}))
+            self.tell_failure(run)
 
     async def _finish(self, run: Run, effects: list[Effect]) -> None:
         await self.send_changes(run, effects, final=run.open == 0)
@@ -137,25 +129,7 @@ class Session:
                 self.runs.pop(run.id, None)
             run.done.set()
 
-    async def _execute(self, run: Run, spec: EventSpec) -> list[Effect]:
-        """Run one handler; each yield but the last result is sent at once."""
-        handler = spec.handler
-        state = self.scope.state(self.surface.owner(handler))
-        if handler.is_async_generator:
-            async for item in handler.fn(state, *spec.args, **spec.kwargs):
-                await self.send_changes(run, self._sort(run, item))
-            return []
-        if handler.is_async:
-            return self._sort(run, await handler.fn(state, *spec.args, **spec.kwargs))
-        place = self.surface.place(handler)
-        if not handler.is_generator:
-            result = await place.run(lambda: handler.fn(state, *spec.args, **spec.kwargs))
-            return self._sort(run, result)
-        async for item in _steps(handler.fn(state, *spec.args, **spec.kwargs), place.run):
-            await self.send_changes(run, self._sort(run, item))
-        return []
-
-    def _sort(self, run: Run, result: Any) -> list[Effect]:
+    def sort(self, run: Run, result: Any) -> list[Effect]:
         """Queue the events that a handler produced; return the effects."""
         if result is None:
             return []
@@ -191,24 +165,16 @@ class Session:
         self.used = time.monotonic()
         self.outbox.add(message, run.sink if run is not None else None)
 
+    def tell_failure(self, run: Run | None = None) -> None:
+        """Tell the tab that a handler failed, and nothing about why."""
+        id = run.id if run is not None else None
+        error = EventError("handler-failed", "The server could not handle this event.", id)
+        self._send(run, error.answer())
+
     def _start(self, spec: EventSpec) -> None:
-        task = asyncio.create_task(self._run_beside(spec))
+        task = asyncio.create_task(run_beside(self, spec))
         self._background.add(task)
         task.add_done_callback(self._background.discard)
-
-    async def _run_beside(self, spec: EventSpec) -> None:
-        handler, turn, run = spec.handler, Turn(self), Run(None)
-        state = turn.bind(self.scope.state(self.surface.owner(handler)))
-        try:
-            result = handler.fn(state, *spec.args, **spec.kwargs)
-            if not handler.is_async_generator:
-                await turn.push(self._sort(run, await result))
-                return
-            async for item in result:
-                await turn.push(self._sort(run, item))
-        except Exception:
-            logger.exception("background handler %s failed", handler.wire_name)
-            self._send(None, FAILED.answer())
 
     async def go_to(self, router: Router, sink: Sink | None = None) -> None:
         """Note that the tab shows another page."""
@@ -273,14 +239,3 @@ class Session:
         """End everything that runs."""
         for task in (*self._background, *([self._worker] if self._worker else [])):
             task.cancel()
-
-
-async def _steps(generator: Any, run: Callable[[Callable[[], Any]], Any]) -> AsyncIterator[Any]:
-    """The items of a plain generator, each made where the handler belongs."""
-    end = object()
-
-    def step() -> Any:
-        return next(generator, end)
-
-    while (item := await run(step)) is not end:
-        yield item

@@ -7,7 +7,8 @@ import types
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from live.cells import Cell, ComputedCell
+from live.cells import Cell
+from live.computed import ComputedCell
 from live.events import EventSpec, Handler
 from live.names import state_name
 from live.router import Router
