@@ -28,7 +28,7 @@ def test_a_first_request_gets_a_session(client: TestClient) -> None:
     assert state[MAIN]["count"] == 3
     assert steps[-1]["final"]
     _, lines = post(client, f"{MAIN}.add", {"id": 2, "args": ["x"]}, session)
-    assert lines[0]["patch"] == {MAIN: {"items": [["splice", [], 1, 0, ["x"]]]}}
+    assert lines[0]["patch"] == {MAIN: {"items": [["splice", [], 2, 0, ["x"]]]}}
 
 
 def test_a_repeated_request_does_not_run_again(client: TestClient) -> None:
