@@ -56,7 +56,7 @@ def _record(record: ir.Record, scope: NameScope) -> RecordContract:
 def _state(state: ir.State, used: frozenset[tuple[str, str]], scope: NameScope) -> StateContract:
     interface = scope.claim(pascal_case(state.name), f"{pascal_case(state.name)}State")
     const = scope.claim(camel_case(state.name), f"{camel_case(state.name)}State")
-    methods = set(_STATE_API)
+    methods: set[str] = set(_STATE_API)
     return StateContract(
         wire=state.wire,
         module=state.module,

@@ -110,7 +110,7 @@ def _print(node: ts.TsExpr) -> str:
             return print_verbatim(node)
         case ts.JsxElement():
             return typescript_jsx.print_value(node)
-        case ts.PropertyAccess() | ts.ElementAccess() | ts.CallExpr() | ts.NewExpr():
+        case _:
             return _access(node)
 
 

@@ -10,10 +10,8 @@ from pyweb_emitters.print.typescript_text import doc_comment, number, property_k
 def print_type(node: ts.TsType) -> str:
     """The text of a type."""
     match node:
-        case ts.TypeName(name=name, args=()):
-            return name
-        case ts.TypeName(name=name, args=args):
-            return f"{name}<{', '.join(map(print_type, args))}>"
+        case ts.TypeName():
+            return node.name + print_type_args(node.args)
         case ts.TypeOf(name=name):
             return f"typeof {name}"
         case ts.LiteralTypeNode(value=value):
@@ -28,10 +26,9 @@ def print_type(node: ts.TsType) -> str:
             return " & ".join(map(_operand, parts))
         case ts.FunctionTypeNode(params=params, result=result):
             return f"({typescript_parameters.print_parameters(params)}) => {print_type(result)}"
-        case ts.ObjectTypeNode(members=()):
-            return "Record<string, never>"
-        case ts.ObjectTypeNode(members=members):
-            return f"{{ {' '.join(map(print_member, members))} }}"
+        case _:
+            members = " ".join(map(print_member, node.members))
+            return f"{{ {members} }}" if members else "Record<string, never>"
 
 
 def print_member(member: ts.PropertySignature) -> str:
