@@ -11,7 +11,6 @@ from pyweb_backends.model.project import (
     JsonFile,
     ProjectFile,
     RuntimeFile,
-    TemplateFile,
     TsFile,
 )
 from pyweb_backends.workspace.npm_lock import pruned_lock, superset_lock
@@ -96,12 +95,6 @@ def _imported(frontend_files: tuple[ProjectFile, ...]) -> set[str]:
         elif isinstance(file, RuntimeFile):
             known = manifest.get(file.source.removeprefix("frontend/"), {})
             found.update(_package(name) for name in known.get("packages", ()))
-        elif isinstance(file, TemplateFile):
-            found.update(
-                value
-                for key, value in file.variables
-                if key == "package" and isinstance(value, str)
-            )
     return {name for name in found if name}
 
 
