@@ -7,8 +7,11 @@ export function mod(dividend: number, divisor: number): number {
 
 /** Python's `//`: rounds towards negative infinity. */
 export function floorDiv(dividend: number, divisor: number): number {
-  const quotient = (dividend - mod(dividend, divisor)) / divisor;
-  return Math.round(quotient) || 0;
+  const rest = dividend % divisor;
+  const isBelow = rest !== 0 && rest < 0 !== divisor < 0;
+  const quotient = (dividend - rest) / divisor - (isBelow ? 1 : 0);
+  const floor = Math.floor(quotient);
+  return (quotient - floor > 0.5 ? floor + 1 : floor) || 0;
 }
 
 export function divmod(dividend: number, divisor: number): [number, number] {

@@ -4,23 +4,27 @@ import { floatRepr } from "./repr";
 
 const BASES: Record<string, number> = { b: 2, o: 8, x: 16, X: 16 };
 
-function exponential(value: number, digits: number): string {
-  const [mantissa, exponent] = toExponential(value, digits);
+function withoutZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}
+
+function exponential(
+  [mantissa, exponent]: [string, number],
+  trim = (decimal: string) => decimal,
+): string {
   const sign = exponent < 0 ? "-" : "+";
-  return `${mantissa}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  const digits = String(Math.abs(exponent)).padStart(2, "0");
+  return `${trim(mantissa)}e${sign}${digits}`;
 }
 
 function general(value: number, { precision, alternate }: Spec): string {
   const digits = Math.max(1, precision ?? 6);
-  const [, exponent] = toExponential(value, digits - 1);
-  const isPlain = exponent >= -4 && exponent < digits;
-  const text = isPlain
-    ? toFixed(value, digits - 1 - exponent)
-    : exponential(value, digits - 1);
-  if (alternate) return text;
-  return text.replace(/\.?0+(?=e|$)/, (zeros) =>
-    text.includes(".") ? "" : zeros,
-  );
+  const parts = toExponential(value, digits - 1);
+  const [, exponent] = parts;
+  const trim = alternate ? (decimal: string) => decimal : withoutZeros;
+  return exponent >= -4 && exponent < digits
+    ? trim(toFixed(value, digits - 1 - exponent))
+    : exponential(parts, trim);
 }
 
 function plain(value: number, spec: Spec): string {
@@ -39,14 +43,14 @@ function integer(value: number, spec: Spec): string {
 
 function digitsOf(value: number, spec: Spec): string {
   if (Number.isNaN(value)) return "nan";
-  if (!Number.isFinite(value)) return "inf";
+  if (!Number.isFinite(value)) return spec.type === "%" ? "inf%" : "inf";
   switch (spec.type.toLowerCase()) {
     case "f":
       return toFixed(value, spec.precision ?? 6);
     case "%":
       return `${toFixed(value * 100, spec.precision ?? 6)}%`;
     case "e":
-      return exponential(value, spec.precision ?? 6);
+      return exponential(toExponential(value, spec.precision ?? 6));
     case "g":
       return general(value, spec);
     case "c":
@@ -58,17 +62,23 @@ function digitsOf(value: number, spec: Spec): string {
   }
 }
 
-function group(text: string, { grouping, type, fill, align, width }: Spec) {
-  if (!grouping) return text;
-  const size = type.toLowerCase() in BASES ? 4 : 3;
-  const [, digits = "", rest = ""] = /^(\w*?)((?:\.|e|%).*)?$/.exec(text) ?? [];
-  let wide = digits;
-  const grouped = () =>
-    wide.replace(new RegExp(`(?!^)(?=(\\w{${size}})+$)`, "g"), grouping);
-  if (fill === "0" && align === "=") {
-    while ((grouped() + rest).length < width) wide = `0${wide}`;
+/** Splits off what follows the whole digits: decimals, exponent, percent sign. */
+function splitDigits(text: string, type: string): [string, string] {
+  const end = type in BASES ? -1 : text.search(/[.e%]/);
+  return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end)];
+}
+
+function group(text: string, width: number, spec: Spec): string {
+  if (!spec.grouping) return text;
+  const size = spec.type in BASES ? 4 : 3;
+  const places = new RegExp(`(?!^)(?=(\\w{${size}})+$)`, "g");
+  const [whole, rest] = splitDigits(text, spec.type);
+  let digits = whole;
+  const grouped = () => digits.replace(places, spec.grouping) + rest;
+  if (spec.fill === "0" && spec.align === "=") {
+    while (grouped().length < width) digits = `0${digits}`;
   }
-  return grouped() + rest;
+  return grouped();
 }
 
 /** The sign of a number, and its digits by a format specification. */
@@ -77,6 +87,6 @@ export function formatNumber(value: number, spec: Spec): [string, string] {
   const positive = spec.sign === "-" ? "" : spec.sign;
   const sign = negative ? "-" : positive;
   const digits = digitsOf(Math.abs(value), spec);
-  const text = /[EFG]/.test(spec.type) ? digits.toUpperCase() : digits;
-  return [sign, group(text, { ...spec, width: spec.width - sign.length })];
+  const text = group(digits, spec.width - sign.length, spec);
+  return [sign, /[EFG]/.test(spec.type) ? text.toUpperCase() : text];
 }
