@@ -128,6 +128,21 @@ class Main(live.State, setters=("count", "label")):
         self.got = value
 
     @live.event
+    def endless(self):
+        self.count += 1
+        return Main.endless if self.label != "stop" else None
+
+    @live.event
+    def stop(self) -> None:
+        self.label = "stop"
+
+    @live.event
+    def unsendable(self):
+        self.count += 1
+        self.got = object()
+        return [live.console_log("x"), live.set_value("id", object())]
+
+    @live.event
     def where(self) -> None:
         self.got = [self.router.page.path, self.router.url.path, self.slug]
 

@@ -131,3 +131,22 @@ def test_tabs_have_sessions_of_their_own(tab: Tab, connect: Callable[[], Tab]) -
     assert other.state[MAIN]["count"] == 0
     assert other.session != tab.session
     assert len(tab.session) >= 43
+
+
+def test_an_endless_chain_starves_nobody(tab: Tab, connect: Callable[[], Tab]) -> None:
+    other = connect()
+    other.hello()
+    tab.fire(f"{MAIN}.endless")
+    tab.until('"count": 3')
+    other.call(f"{MAIN}.increment")
+    tab.fire(f"{MAIN}.stop")
+    tab.until('"final": true')
+    assert other.state[MAIN]["count"] == 1
+
+
+def test_values_that_cannot_be_sent_harm_nothing_else(tab: Tab) -> None:
+    tab.call(f"{MAIN}.unsendable")
+    assert tab.state[MAIN]["count"] == 1
+    assert tab.effects == [{"log": "x"}]
+    tab.call(f"{MAIN}.increment")
+    assert tab.state[MAIN]["count"] == 2

@@ -36,6 +36,15 @@ def test_what_was_missed_is_repeated(tab: Tab, connect: Callable[..., Tab]) -> N
     assert all(m["seq"] <= again.seen and "delta" not in m for m in missed)
 
 
+def test_a_missed_refusal_is_repeated(tab: Tab, connect: Callable[..., Tab]) -> None:
+    tab.fire(f"{MAIN}.nowhere")
+    tab.call(f"{MAIN}.increment")
+    again = connect()
+    assert again.hello(tab.session)["welcome"]["last"] == 2
+    refusal = again.socket.receive_json()
+    assert (refusal["id"], refusal["error"]["code"]) == (1, "unknown-event")
+
+
 def test_an_event_runs_once(tab: Tab, connect: Callable[..., Tab]) -> None:
     tab.call(f"{MAIN}.increment")
     tab.fire(f"{MAIN}.increment", id=1)

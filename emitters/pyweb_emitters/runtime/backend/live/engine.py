@@ -20,6 +20,7 @@ from live.store import Store
 from live.surface import Surface
 
 SWEEP_SECONDS = 30
+SECRET_HEADER = "x-live-session"
 
 
 @dataclass(slots=True)
@@ -53,7 +54,7 @@ class Engine:
         return Router(
             current=current,
             session=SessionData(session.token, address, session.token),
-            headers=Headers(connection.headers),
+            headers=Headers({k: v for k, v in connection.headers.items() if k != SECRET_HEADER}),
         )
 
     def allows_origin(self, connection: HTTPConnection) -> bool:

@@ -44,13 +44,12 @@ class Lines:
     async def until(self, run: Run) -> AsyncIterator[bytes]:
         """The lines until the run is over."""
         done = asyncio.create_task(run.done.wait())
-        while True:
-            line = asyncio.create_task(self._lines.get())
-            await asyncio.wait((line, done), return_when=asyncio.FIRST_COMPLETED)
-            if not line.done():
-                line.cancel()
-                break
-            yield line.result()
+        done.add_done_callback(lambda _: self._lines.put_nowait(b""))
+        try:
+            while line := await self._lines.get():
+                yield line
+        finally:
+            done.cancel()
         while not self._lines.empty():
             yield self._lines.get_nowait()
 

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from live.dicts import DictNode
 from live.serialize import fields_of, has_own_serializer
-from live.tracking import TRACKED, WRAPPERS, Op, Path, adopt
+from live.tracking import TRACKED, WRAPPERS, DataObject, Op, Path, adopt
 
 
 class ObjectNode(DictNode):
@@ -126,4 +126,4 @@ def watch(value: Any) -> Any:
     return value
 
 
-WRAPPERS[object] = watch
+WRAPPERS[DataObject] = watch

@@ -142,7 +142,11 @@ class Scope:
 
     def _take_vars(self, changes: Changes) -> None:
         for cell in tuple(self.dirty):
-            value, ops = cell.take_changes()
+            try:
+                value, ops = cell.take_changes()
+            except (TypeError, ValueError, RecursionError) as problem:
+                logger.error("%s.%s is not sent: %s", cell.state, cell.name, problem)
+                continue
             if value is not UNCHANGED:
                 changes.delta.setdefault(cell.state, {})[cell.name] = value
                 key = (cell.state, cell.name)

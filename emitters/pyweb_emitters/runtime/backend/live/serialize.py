@@ -126,6 +126,8 @@ def encode_safely(message: dict[str, Any]) -> bytes:
 
 
 def _without_bad(name: str, part: Any) -> Any:
+    if name == "effects":
+        return [effect for effect in part if _can_encode(effect)]
     if name not in ("state", "delta", "patch"):
         return part
     kept: dict[str, dict[str, Any]] = {}
@@ -136,6 +138,15 @@ def _without_bad(name: str, part: Any) -> Any:
             except (TypeError, ValueError) as problem:
                 logger.error("%s.%s is not sent: %s", state, var, problem)
     return kept
+
+
+def _can_encode(effect: Any) -> bool:
+    try:
+        encode(effect)
+    except (TypeError, ValueError) as problem:
+        logger.error("an effect is not sent: %s", problem)
+        return False
+    return True
 
 
 def _simple(value: Any) -> Any:

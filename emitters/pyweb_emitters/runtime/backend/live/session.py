@@ -56,12 +56,8 @@ class Session:
         if id is not None and id <= self.last:
             return self._repeated(id)
         if len(self._queue) >= self._settings.max_queued_events:
-            raise EventError("rate-limited", "too many events are waiting", id)
-        try:
-            spec = self.surface.spec(name, args)
-        except EventError as refusal:
-            refusal.id = id
-            raise
+            raise EventError("rate-limited", "too many events are waiting")
+        spec = self.surface.spec(name, args)
         run = Run(id, sink)
         if id is not None:
             self.last = id
@@ -78,6 +74,12 @@ class Session:
         run = Run(id, open=0)
         run.done.set()
         return run
+
+    def refuse(self, refusal: EventError, id: int) -> None:
+        """Answer an event that was not accepted; its id counts as used."""
+        self.last = max(self.last, id)
+        refusal.id = id
+        self.outbox.add(refusal.answer())
 
     def enqueue(self, run: Run, spec: EventSpec) -> None:
         """Queue an event that a handler asked for, as part of the same run."""
@@ -96,11 +98,14 @@ class Session:
                 run.open -= 1
                 if spec.handler.background:
                     self._start(spec)
-                    await self._finish(run, [])
+                    if run.open == 0 and run.id is not None:
+                        self._send(run, {"id": run.id, "final": True})
                 elif not run.failed:
                     async with self.lock:
                         await self._step(run, spec)
                 self._end(run)
+                if self._queue:
+                    await asyncio.sleep(0)  # other tabs want to go on, too
         finally:
             self._worker = None
 
@@ -110,18 +115,16 @@ class Session:
 
             async def step(item: Any) -> None:
                 await self.send_changes(run, self.sort(run, item))
+                await asyncio.sleep(0)
 
             result = await execute(spec, state, self.surface.place(spec.handler), step)
-            await self._finish(run, self.sort(run, result))
+            await self.send_changes(run, self.sort(run, result), final=run.open == 0)
         except Exception:
             # what it changed before stays, as in any Python method
             logger.exception("handler %s failed", spec.handler.wire_name)
             run.failed = True
             await self.send_changes(run)
             self.tell_failure(run)
-
-    async def _finish(self, run: Run, effects: list[Effect]) -> None:
-        await self.send_changes(run, effects, final=run.open == 0)
 
     def _end(self, run: Run) -> None:
         if run.open == 0:

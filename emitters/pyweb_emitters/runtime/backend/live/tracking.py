@@ -41,6 +41,10 @@ TRACKED: set[type] = set()
 """The wrapper classes, and the tracked classes of data objects."""
 
 
+class DataObject:
+    """Stands for the classes of data objects in `WRAPPERS`."""
+
+
 class Parent(Protocol):
     """Whatever holds a tracked value: another node, or the cell of a var."""
 
@@ -174,7 +178,7 @@ def adopt(value: Any, parent: Parent, key: Any) -> Any:
     if wrap is not None:
         value = wrap(value)
     elif kind not in TRACKED:
-        value = WRAPPERS[object](value)
+        value = WRAPPERS[DataObject](value)
     node = node_of(value)
     if node is not None:
         node.link(parent, key)

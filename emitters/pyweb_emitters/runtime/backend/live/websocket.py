@@ -102,9 +102,7 @@ class Connection:
                 raise EventError("invalid-message", "an event needs an id")
             if delay := self._session.bucket.take():
                 await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
-            run = self._session.submit(message["event"], message.get("args", []), id)
-            if run.done.is_set():
-                self.send(encode({"id": id, "final": True}))
+            self._submit(self._session, message, id)
         elif "page" in message:
             router = self._engine.router(self._session, self._socket, message["page"])
             await self._session.go_to(router)
@@ -112,6 +110,16 @@ class Connection:
             await self._session.restore(_storage(message["storage"]))
         else:
             raise EventError("invalid-message", "unknown message")
+
+    def _submit(self, session: Session, message: dict[str, Any], id: int) -> None:
+        try:
+            run = session.submit(message["event"], message.get("args", []), id)
+        except EventError as refusal:
+            logger.info("refused: %s: %s", refusal.code, refusal.message)
+            session.refuse(refusal, id)
+        else:
+            if run.done.is_set():
+                self.send(encode({"id": id, "final": True}))
 
     async def _hello(self, hello: Any) -> None:
         if not isinstance(hello, dict):
