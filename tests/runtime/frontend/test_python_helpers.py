@@ -158,6 +158,39 @@ def _texts() -> Iterator[Case]:
         yield "int", [number], lambda n=number: int(n)
 
 
+def _random_texts(count: int) -> Iterator[Case]:
+    random = Random(21)
+    alphabet = "aabB zZ\t\n\r\x0b\x1c\x85\xa0\u2028'\"\\ß中éÉ😀01_-.,+\x7f\u200b\ufeff"
+    unary: dict[str, Callable[[str], Any]] = {
+        "title": str.title,
+        "capitalize": str.capitalize,
+        "split": str.split,
+        "splitlines": str.splitlines,
+        "strip": str.strip,
+        "repr": repr,
+        "swapcase": str.swapcase,
+    }
+
+    def text(most: int) -> str:
+        return "".join(random.choices(alphabet, k=random.randint(0, most)))
+
+    for _ in range(count):
+        one, two, limit = text(14), text(2), random.randint(-1, 3)
+        start, stop, step = (random.choice([None, *range(-6, 7)]) for _ in range(3))
+        step = step or None
+        for name, function in unary.items():
+            yield name, [one], lambda f=function, t=one: f(t)
+        yield "split", [one, None, limit], lambda t=one, n=limit: t.split(None, n)
+        yield "count", [one, two], lambda t=one, p=two: t.count(p)
+        yield "find", [one, two], lambda t=one, p=two: t.find(p)
+        yield "rstrip", [one, two], lambda t=one, p=two: t.rstrip(p)
+        yield "replace", [one, two, "<>", limit], lambda t=one, p=two, n=limit: t.replace(
+            p, "<>", n
+        )
+        bounds = slice(start, stop, step)
+        yield "slice", [one, start, stop, step], lambda t=one, b=bounds: t[b]
+
+
 def _containers() -> Iterator[Case]:
     values: list[Any] = [
         *LISTS,
@@ -225,7 +258,8 @@ def _compare(cases: list[Case], run_script: Callable[..., str]) -> list[str]:
 
 
 def test_helpers_agree_with_cpython(run_script: Callable[..., str]) -> None:
-    cases = [*_slices(), *_numbers(), *_random_numbers(3000), *_texts(), *_containers()]
+    cases = [*_slices(), *_numbers(), *_texts(), *_containers()]
+    cases += [*_random_numbers(3000), *_random_texts(1000)]
     assert len(cases) > 4000
     differences = _compare(cases, run_script)
     assert not differences, "\n".join(differences[:40])
