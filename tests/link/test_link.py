@@ -57,7 +57,8 @@ def test_kinds(tmp_path: Path) -> None:
             "app/a.py": APP,
             "app/json.py": "",
             "site/ui/__init__.py": "from ui.parts import x",
-            "site/ui/parts.py": "x = 1",
+            "site/ui/parts.py": "import pyweb\nx = 1",
+            "site/plain.py": "x = 1",
             "site/broken.py": "def",
             "site/native.so": "",
         },
@@ -69,6 +70,7 @@ def test_kinds(tmp_path: Path) -> None:
     assert graph.find("native") == ForeignModule("native")
     assert graph.find("broken") == ForeignModule("broken")
     assert graph.find("nowhere.x") == ForeignModule("nowhere.x")
+    assert graph.find("plain") == ForeignModule("plain")
     assert graph.find("json.decoder") is None
     found = graph.find("ui.parts")
     assert isinstance(found, ParsedModule) and not found.in_app and found.file == "ui/parts.py"

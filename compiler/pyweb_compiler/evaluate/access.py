@@ -11,7 +11,7 @@ from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.evaluate import builtins, classes, imports, known, methods, stdlib, symbolic
 from pyweb_compiler.evaluate.known import is_known
 from pyweb_compiler.evaluate.operators import need_given, not_computed
-from pyweb_compiler.evaluate.protocols import ItemValue, NeedsKnown, SettableValue
+from pyweb_compiler.evaluate.protocols import AnnotationValue, ItemValue, NeedsKnown, SettableValue
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
     BuiltinError,
@@ -223,6 +223,8 @@ def item(interpreter: Interpreter, value: Value, index: Value, span: Span) -> Va
         return AliasValue(value, args)
     if isinstance(value, ItemValue):
         return value.item(interpreter, index, span)
+    if isinstance(value, AnnotationValue):
+        return AliasValue(value, index if isinstance(index, tuple) else (index,))
     if isinstance(value, ClassValue):
         return _class_item(interpreter, value, index, span)
     if isinstance(value, InstanceValue):

@@ -571,5 +571,6 @@ _FUNCTIONS: dict[str, Builtin] = {
     "staticmethod": _static,
     "classmethod": _class_method,
     "slice": _slice,
+    "object": lambda interpreter, args, span: TypingForm("object"),
     **sequences.FUNCTIONS,
 }

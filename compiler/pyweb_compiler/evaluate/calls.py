@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate import (
     statements,
     symbolic,
 )
+from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
@@ -234,8 +235,6 @@ def run(
     interpreter: Interpreter, function: FunctionValue, bound: dict[str, Value], span: Span
 ) -> Value:
     """Evaluate a function's body with its parameters bound."""
-    from pyweb_compiler.evaluate.interpreter import RECURSION_LIMIT
-
     if len(interpreter.frames) >= RECURSION_LIMIT:
         if interpreter.catching:
             interpreter.raise_error("RecursionError", "maximum recursion depth exceeded", span)
@@ -251,6 +250,10 @@ def run(
         if interpreter.catching:
             raise
         return interpreter.report_raised(raised)
+    except OutOfSteps:
+        if len(interpreter.frames) > 1:
+            raise
+        return Unknown()
     except TooDeep as deep:
         if any(frame.node is deep.function.node for frame in interpreter.frames[:-1]):
             raise

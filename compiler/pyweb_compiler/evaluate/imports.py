@@ -92,6 +92,10 @@ def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:
     known = stdlib.third_party(name)
     if known is not None:
         return known
+    package, _, leaf = name.rpartition(".")
+    parent = import_module(interpreter, package, span) if package else None
+    if isinstance(parent, ServerValue | Unknown):
+        return parent
     target = interpreter.graph.find(name)
     if target is None:
         # Linking has reported it, unless the app guards against it.
@@ -104,8 +108,6 @@ def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:
         return StandardModuleValue(name)
     if not isinstance(target, ParsedModule):
         return ServerValue(span, f"uses the package `{name.partition('.')[0]}`")
-    package, _, leaf = name.rpartition(".")
-    parent = import_module(interpreter, package, span) if package else None
     value = modules.evaluate_module(interpreter, target)
     if isinstance(parent, ModuleValue):
         parent.names.setdefault(leaf, value)

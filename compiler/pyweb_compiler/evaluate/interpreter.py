@@ -24,6 +24,7 @@ from pyweb_compiler.evaluate import (
     truth,
 )
 from pyweb_compiler.evaluate.files import ProjectFiles
+from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised, VocabularyProtocol
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
 from pyweb_compiler.evaluate.scope import Scope
@@ -36,17 +37,6 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.link.graph import ModuleGraph
-
-STEP_BUDGET = 2_000_000
-"""Nodes that are evaluated before an app is taken to be in an endless loop."""
-GRACE = 200_000
-"""Steps that the rest of the app gets after that, so that its other errors are seen."""
-RECURSION_LIMIT = 200
-
-
-class OutOfSteps(Exception):
-    """The step budget is used up."""
-
 
 class Interpreter:
     """Evaluates modules, page functions and component functions."""

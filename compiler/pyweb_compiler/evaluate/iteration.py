@@ -9,6 +9,7 @@ from pyweb_compiler.evaluate import symbolic
 from pyweb_compiler.evaluate.known import CONTAINERS, MAX_ITEMS, plain
 from pyweb_compiler.evaluate.protocols import Iteration, NeedsKnown
 from pyweb_compiler.evaluate.python_values import IteratorValue
+from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -55,7 +56,7 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
         raise NeedsKnown(value.expr, span, "the items of a var")
     if isinstance(value, ServerValue):
         raise NeedsKnown(None, span, value.reason)
-    interpreter.error("TypeError", f"{symbolic.describe(value)} is not iterable", span)
+    interpreter.error("TypeError", f"{describe(value)} is not iterable", span)
     return []
 
 

@@ -119,17 +119,18 @@ def widen(interpreter: Interpreter, draft: DraftParam, value: Value, annotated: 
     """Join an argument into a prop's kind and type; whether that changed it."""
     kind = kind_of(interpreter, value)
     old = (draft.kind, draft.type)
+    unseen = draft.kind == "any"
     if kind not in ("any", "static") and draft.kind not in ("view", "icon"):
         draft.kind = kind if draft.kind in ("any", "value") or kind == "view" else draft.kind
         if draft.kind == "callback" and draft.callback is None:
             draft.callback = CallbackParam(draft.name)
     if draft.kind in ("value", "any"):
-        _widen_type(interpreter, draft, value, annotated)
+        _widen_type(interpreter, draft, value, annotated, unseen)
     return (draft.kind, draft.type) != old
 
 
 def _widen_type(
-    interpreter: Interpreter, draft: DraftParam, value: Value, annotated: ir.Type
+    interpreter: Interpreter, draft: DraftParam, value: Value, annotated: ir.Type, unseen: bool
 ) -> None:
     found = value_type(interpreter, value)
     if found is None:
@@ -138,7 +139,6 @@ def _widen_type(
         if isinstance(found, ir.NoneType):
             draft.type = symbolic.join(interpreter, (draft.type, found))
         return
-    unseen = isinstance(draft.type, ir.AnyType) and draft.kind == "any"
     draft.type = found if unseen else symbolic.join(interpreter, (draft.type, found))
     draft.kind = "value"
 

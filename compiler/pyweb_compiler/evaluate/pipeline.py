@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 
 from pyweb_compiler.catalog.model import Catalog
 from pyweb_compiler.deep import with_deep_stack
-from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.files import ProjectFiles
-from pyweb_compiler.evaluate.interpreter import Interpreter, OutOfSteps
+from pyweb_compiler.evaluate.interpreter import Interpreter
+from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.modules import evaluate_module
 from pyweb_compiler.evaluate.vocabulary import Vocabulary
 from pyweb_compiler.link.graph import ModuleGraph
@@ -32,10 +35,17 @@ def evaluate_app(
 
 def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
     graph = interpreter.graph
-    for module in (graph.config, graph.entry, *graph.modules()):
-        if module is not None:
-            try:
-                evaluate_module(interpreter, module)
-            except OutOfSteps:
-                continue
+    if graph.config is not None:
+        _bounded(lambda module=graph.config: evaluate_module(interpreter, module))
+    for module in (graph.entry, *graph.modules()):
+        span = Span.whole_file(module.file)
+        _bounded(lambda name=module.name, at=span: interpreter.import_module(name, at))
+        if module.name not in interpreter.modules:
+            _bounded(lambda own=module: evaluate_module(interpreter, own))
     return replace(interpreter.vocabulary.finish(interpreter), interpreter=interpreter)
+
+
+def _bounded(run: Callable[[], object]) -> None:
+    """Give up on a module that does not end: it was reported."""
+    with contextlib.suppress(OutOfSteps):
+        run()

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import assignments, classes, statements, symbolic
+from pyweb_compiler.evaluate import assignments, classes, statements
 from pyweb_compiler.evaluate.completion import Completion
 from pyweb_compiler.evaluate.protocols import ContextValue
 from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -62,7 +63,7 @@ def _enter(interpreter: Interpreter, manager: Value, span: Span) -> Value:
         if method is not MISSING:
             return interpreter.call(method, Args(), span)
     return interpreter.error(
-        "TypeError", f"{symbolic.describe(manager)} is no context manager", span
+        "TypeError", f"{describe(manager)} is no context manager", span
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
 from pathlib import Path
 
 from pyweb_compiler.diagnostics import Diagnostics
@@ -18,6 +20,8 @@ def read_installed(name: str, search_path: tuple[Path, ...]) -> ParsedModule | N
         found = locate_module(folder, name)
         if found is None:
             continue
+        if not _builds_ui(folder, name.partition(".")[0]):
+            return None
         if found.path is None:
             return namespace_package(name, in_app=False)
         # What is wrong with somebody else's file is no finding about the app: it stays foreign.
@@ -37,3 +41,20 @@ def read_installed(name: str, search_path: tuple[Path, ...]) -> ParsedModule | N
             diagnostics=ignored,
         )
     return None
+
+
+_API_IMPORT = re.compile(rb"^\s*(?:import|from)\s+(?:reflex|pyweb)\b", re.MULTILINE)
+_MOST_FILES = 500
+
+
+def _builds_ui(folder: Path, package: str) -> bool:
+    """Whether a package uses the authoring API: any other one only means something when the app runs."""
+    single = folder / f"{package}.py"
+    files = [single] if single.is_file() else (folder / package).rglob("*.py")
+    for file in islice(files, _MOST_FILES):
+        try:
+            if _API_IMPORT.search(file.read_bytes()):
+                return True
+        except OSError:
+            continue
+    return False
