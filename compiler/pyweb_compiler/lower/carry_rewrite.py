@@ -44,6 +44,14 @@ class ApiRewriter(cst.CSTTransformer):
         super().__init__()
         self._context = context
         self._in_annotation = 0
+        self._skipped: set[cst.CSTNode] = set()
+
+    def visit_ClassDef(self, node: cst.ClassDef) -> None:
+        removed = self._context.removed.get(node, frozenset())
+        self._skipped.update(item for item in node.body.body if _is_method(item, removed))
+
+    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
+        return node not in self._skipped
 
     def visit_Import(self, node: cst.Import) -> bool:
         return False
@@ -118,11 +126,7 @@ class ApiRewriter(cst.CSTTransformer):
     ) -> cst.ClassDef:
         removed = self._context.removed.get(original_node)
         if removed:
-            kept = [
-                item
-                for item in updated_node.body.body
-                if not (isinstance(item, cst.FunctionDef) and item.name.value in removed)
-            ]
+            kept = [item for item in updated_node.body.body if not _is_method(item, removed)]
             updated_node = updated_node.with_changes(body=updated_node.body.with_changes(body=kept))
         setters = self._context.setters.get(original_node)
         if not setters:
@@ -191,6 +195,10 @@ class ApiRewriter(cst.CSTTransformer):
         if live:
             found.insert(0, _small(f"from live import {', '.join(live)}"))
         return found
+
+
+def _is_method(item: cst.CSTNode, names: frozenset[str]) -> bool:
+    return isinstance(item, cst.FunctionDef) and item.name.value in names
 
 
 def import_live(name: str) -> cst.BaseSmallStatement:

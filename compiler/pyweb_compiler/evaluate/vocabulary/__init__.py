@@ -22,11 +22,12 @@ from pyweb_compiler.evaluate.values import (
     Symbolic,
     Value,
 )
-from pyweb_compiler.evaluate.vocabulary import components, composites, factories, finishing
-from pyweb_compiler.evaluate.vocabulary.app.app import AppValue, ConfigValue
+from pyweb_compiler.evaluate.vocabulary import components, factories, finishing
+from pyweb_compiler.evaluate.vocabulary.app.app import AppValue, ConfigClass, ConfigValue
 from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
 from pyweb_compiler.evaluate.vocabulary.builtins import api_values
 from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
+from pyweb_compiler.evaluate.vocabulary.composites import Composites
 from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
 from pyweb_compiler.evaluate.vocabulary.states import classes as states
 
@@ -49,7 +50,7 @@ class Vocabulary:
     events: set[tuple[str, str]] = field(default_factory=set)
     """(state wire name, handler) of what the UI binds."""
     server_constants: list[tuple[str, ServerValue]] = field(default_factory=list)
-    composite_functions: dict[str, Value] = field(default_factory=dict)
+    composites: Composites = field(default_factory=Composites)
     app: AppValue = field(default_factory=AppValue)
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
     old: bool | None = None
@@ -78,6 +79,8 @@ class Vocabulary:
             return state
         if any(components.is_component_base(base) for base in bases):
             return components.define(interpreter, node, bases, scope)
+        if any(isinstance(base, ConfigClass) for base in bases):
+            return ConfigClass(node.name.value)
         return None
 
     def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
@@ -111,7 +114,7 @@ class Vocabulary:
         self, interpreter: Interpreter, entry: Entry, args: Args, span: Span
     ) -> Value:
         """What a factory gives that is written with other factories."""
-        return composites.call(interpreter, self.composite_functions, entry, args, span)
+        return self.composites.call(interpreter, entry, args, span)
 
     def repeat(
         self, interpreter: Interpreter, items: Symbolic, function: Value, span: Span

@@ -8,7 +8,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Span
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import Args, FunctionValue, NativeFunction, Symbolic, Value
-from pyweb_compiler.evaluate.vocabulary.app.app import make_app, make_config
+from pyweb_compiler.evaluate.vocabulary.app.app import ConfigClass, make_app
 from pyweb_compiler.evaluate.vocabulary.app.pages import page_decorator
 from pyweb_compiler.evaluate.vocabulary.assets import asset
 from pyweb_compiler.evaluate.vocabulary.color_mode import (
@@ -57,7 +57,6 @@ def _natives() -> dict[str, Value]:
         "download": download,
         "page": page_decorator,
         "App": make_app,
-        "Config": make_config,
         "color": color,
         "field": field_function,
         "var": var_decorator,
@@ -104,6 +103,8 @@ def _events() -> dict[str, Value]:
     }
     for level in ("info", "success", "warning", "error", "loading"):
         found[f"toast.{level}"] = ToastFunction(level)
+    found["style.toggle_color_mode"] = found["toggle_color_mode"]
+    found["style.set_color_mode"] = found["set_color_mode"]
     found |= {f"event.{spec.name}": spec for spec in SPECS}
     found |= _natives()
     short = [path for path in found if "." not in path]
@@ -162,6 +163,7 @@ def _classes() -> dict[str, Value]:
 
 def _app() -> dict[str, Value]:
     return {
+        "Config": ConfigClass(),
         "Env.DEV": "dev",
         "Env.PROD": "prod",
         "constants.Env.DEV": "dev",

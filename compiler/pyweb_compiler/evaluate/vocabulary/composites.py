@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import libcst as cst
+
 from pyweb_compiler.catalog.model import Entry
-from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import modules
-from pyweb_compiler.evaluate.values import (
-    Args,
-    ConditionalValue,
-    ElementValue,
-    FragmentValue,
-    FunctionValue,
-    UseValue,
-    Value,
-)
+from pyweb_compiler.diagnostics import NOWHERE, Span
+from pyweb_compiler.evaluate.modules import evaluate_module
+from pyweb_compiler.evaluate.values import Args, FunctionValue, Value
 from pyweb_compiler.parse.module import parse_module
 
 if TYPE_CHECKING:
@@ -26,36 +22,60 @@ FOLDER = Path(__file__).parents[2] / "catalog" / "composites"
 """Folder of the sources."""
 
 
-def call(
-    interpreter: Interpreter,
-    functions: dict[str, Value],
-    entry: Entry,
-    args: Args,
-    span: Span,
-) -> Value:
-    """What the composite's function returns, standing where it was called."""
-    if entry.composite not in functions:
-        _load(interpreter, functions, entry.composite.partition(".")[0])
-    function = functions[entry.composite]
-    assert isinstance(function, FunctionValue)
-    kept = {name: value for name, value in args.keyword.items() if value is not None}
-    result = interpreter.call_plain(function, Args(args.positional, kept, args.rest), span)
-    if isinstance(result, ElementValue | UseValue | ConditionalValue | FragmentValue):
-        result.span = span
-    return result
+class CallSites(Mapping[cst.CSTNode, Span]):
+    """Positions of a composite's source: everything in it stands where the app calls it."""
+
+    def __init__(self) -> None:
+        self.stack: list[Span] = [NOWHERE]
+
+    def __getitem__(self, node: cst.CSTNode) -> Span:
+        return self.stack[-1]
+
+    def __iter__(self) -> Iterator[cst.CSTNode]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return len(self.stack)
 
 
-def _load(interpreter: Interpreter, functions: dict[str, Value], file: str) -> None:
-    """Evaluate one source file of composites."""
-    path = FOLDER / f"{file}.py"
-    module = parse_module(
-        path.read_text(encoding="utf-8"),
-        name=f"pyweb_compiler.catalog.composites.{file}",
-        file=f"pyweb/{path.name}",
-        is_package=False,
-        in_app=False,
-        diagnostics=interpreter.diagnostics,
-    )
-    assert module is not None, path
-    for name, value in modules.evaluate_module(interpreter, module).names.items():
-        functions[f"{file}.{name}"] = value
+@dataclass(slots=True, eq=False)
+class Composites:
+    """The sources that were needed so far, evaluated."""
+
+    functions: dict[str, FunctionValue] = field(default_factory=dict)
+    sites: dict[str, CallSites] = field(default_factory=dict)
+
+    def call(self, interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
+        """What the composite's function returns, standing where it was called."""
+        file = entry.composite.partition(".")[0]
+        if file not in self.sites:
+            self._load(interpreter, file)
+        kept = {name: value for name, value in args.keyword.items() if value is not None}
+        given = Args(args.positional, kept, args.rest)
+        function = self.functions[entry.composite]
+        for site in self.sites.values():
+            site.stack.append(span)
+        try:
+            return interpreter.call_plain(function, given, span)
+        finally:
+            for site in self.sites.values():
+                if len(site.stack) > 1:
+                    site.stack.pop()
+
+    def _load(self, interpreter: Interpreter, file: str) -> None:
+        """Evaluate one source file of composites."""
+        path = FOLDER / f"{file}.py"
+        module = parse_module(
+            path.read_text(encoding="utf-8"),
+            name=f"pyweb_compiler.catalog.composites.{file}",
+            file=f"pyweb/{path.name}",
+            is_package=False,
+            in_app=False,
+            diagnostics=interpreter.diagnostics,
+        )
+        assert module is not None, path
+        self.sites[file] = CallSites()
+        placed = replace(module, positions=self.sites[file])
+        for name, value in evaluate_module(interpreter, placed).names.items():
+            if isinstance(value, FunctionValue):
+                self.functions[f"{file}.{name}"] = value

@@ -67,8 +67,14 @@ class ConfigValue:
         self.arguments[name] = value
 
 
-def make_config(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    """`Config(app_name=…, …)`."""
-    config = ConfigValue(dict(args.keyword))
-    interpreter.vocabulary.config = config
-    return config
+@dataclass(frozen=True, slots=True)
+class ConfigClass:
+    """`Config`, or a subclass of it."""
+
+    name: str = "Config"
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """`Config(app_name=…, …)`."""
+        config = ConfigValue(dict(args.keyword))
+        interpreter.vocabulary.config = config
+        return config

@@ -10,6 +10,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import TriggerSpec
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
+from pyweb_compiler.diagnostics.rules.expressions import SERVER_VALUE_IN_UI
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, to_expr
@@ -27,6 +28,7 @@ from pyweb_compiler.evaluate.values import (
     HandlerRef,
     NativeFunction,
     ScriptValue,
+    ServerValue,
     Symbolic,
     Unknown,
     Value,
@@ -89,6 +91,11 @@ class Binding:
     def convert(self, value: Value) -> ir.Event:
         """Any value that means an event; what does not is reported and does nothing."""
         if value is None or isinstance(value, Unknown):
+            return nothing(self.span)
+        if isinstance(value, ServerValue):
+            self.interpreter.diagnostics.report(
+                SERVER_VALUE_IN_UI, self.span, reason=value.reason
+            )
             return nothing(self.span)
         if isinstance(value, list | tuple):
             return chain([self.convert(item) for item in value], self.span)

@@ -8,8 +8,8 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import CHOICE_WITHOUT_ELSE, MISSING_ARGUMENT
-from pyweb_compiler.evaluate.symbolic import choice as values
 from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.choice import choice
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import (
     MISSING,
@@ -82,7 +82,7 @@ def chosen_by(
         return interpreter.report(
             CHOICE_WITHOUT_ELSE, span, name="cond", usage="cond(test, then, otherwise)"
         )
-    return values.choice(interpreter, test, then, otherwise, span)
+    return choice(interpreter, test, then, otherwise, span)
 
 
 def color_mode_cond(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
