@@ -128,3 +128,22 @@ def test_the_longest_unused_session_makes_room(serve: Callable[..., TestClient])
     known = {session.id for session in on.app.state.engine.store.all()}
     assert ids[0] in known
     assert ids[1] not in known
+
+
+def test_what_runs_beside_does_not_keep_a_lost_tab(
+    serve: Callable[..., TestClient], connect: Callable[..., Tab]
+) -> None:
+    on = serve(session_ttl_seconds=0.05)
+    store = on.app.state.engine.store
+    tab = connect(on)
+    tab.hello()
+    tab.call(f"{MAIN}.beside", 100_000)
+    time.sleep(0.1)
+    store.sweep()
+    assert len(store.all()) == 1
+    tab.socket.close()
+    deadline = time.monotonic() + 5
+    while store.all() and time.monotonic() < deadline:
+        time.sleep(0.02)
+        store.sweep()
+    assert not store.all()

@@ -47,8 +47,8 @@ class Session:
 
     @property
     def busy(self) -> bool:
-        """Whether something runs or waits."""
-        return bool(self._queue or self._worker or self._background)
+        """Whether an event runs or waits. What runs beside does not keep a lost tab alive."""
+        return bool(self._queue or self._worker)
 
     def submit(self, name: str, args: Any, id: int | None = None, sink: Sink | None = None) -> Run:
         """Accept an event; it runs when all events before it are done."""
@@ -165,7 +165,6 @@ class Session:
         self._send(run, message)
 
     def _send(self, run: Run | None, message: dict[str, Any]) -> None:
-        self.used = time.monotonic()
         self.outbox.add(message, run.sink if run is not None else None)
 
     def tell_failure(self, run: Run | None = None) -> None:
@@ -226,6 +225,12 @@ class Session:
             self.outbox.connection = sink
             for run in self.runs.values():
                 run.sink = None
+
+    def leave(self, sink: Sink) -> None:
+        """Note that a connection is gone."""
+        if self.outbox.connection is sink:
+            self.outbox.connection = None
+            self.used = time.monotonic()
 
     async def settle(self) -> None:
         """Wait until nothing runs or waits."""

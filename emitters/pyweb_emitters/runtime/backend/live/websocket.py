@@ -40,7 +40,7 @@ class Connection:
         if self._outgoing.qsize() < MAX_UNREAD:
             self._outgoing.put_nowait(message)
         elif self._session is not None and self._session.outbox.connection is self:
-            self._session.outbox.connection = None
+            self._session.leave(self)
             self._writer.cancel()
             self._closing = asyncio.create_task(self._socket.close(SLOW))
 
@@ -57,8 +57,8 @@ class Connection:
                     break
                 await self._receive(received)
         finally:
-            if self._session is not None and self._session.outbox.connection is self:
-                self._session.outbox.connection = None
+            if self._session is not None:
+                self._session.leave(self)
             self._writer.cancel()
 
     async def _write(self) -> None:
