@@ -1,0 +1,394 @@
+"""What is carried over to the backend, and what is left behind."""
+
+from __future__ import annotations
+
+import ast
+import io
+import textwrap
+import tokenize
+
+import libcst as cst
+import pytest
+
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.lower.carry import CarriedCode, carry_modules
+from tests.lower_python.harness import evaluated
+
+
+def carried(
+    files: dict[str, str],
+    *,
+    data: tuple[str, ...] = (),
+    setters: dict[str, set[str]] | None = None,
+    codes: tuple[str, ...] = (),
+) -> tuple[dict[str, str], CarriedCode]:
+    diagnostics = Diagnostics()
+    result = carry_modules(evaluated(files, used_setters=setters), data, diagnostics)
+    assert tuple(found.rule.code for found in diagnostics.sorted()) == codes
+    return {module.module: module.code for module in result.modules}, result
+
+
+def single(source: str, **options: object) -> str:
+    code, _ = carried({"app": source}, **options)  # type: ignore[arg-type]
+    return code["app"].strip()
+
+
+def dedent(text: str) -> str:
+    return textwrap.dedent(text).strip()
+
+
+def test_ui_goes_and_the_state_stays_as_written() -> None:
+    source = '''
+        """A counter."""
+        import pyweb as pw
+        import random  # for luck
+
+        BOX = {"padding": pw.spacing("1em")}
+
+
+        class State(pw.State):
+            """What is counted."""
+
+            # The number.
+            count: int = 0  # from zero
+
+            @pw.event
+            def roll(self):
+                self.count = random.randint( 0,100 )
+                return pw.toast.success(f"{self.count}!")
+
+
+        def index():
+            return pw.text(State.count, style=BOX)
+
+
+        app = pw.App()
+        app.add_page(index)
+    '''
+    assert single(source) == dedent('''
+        """A counter."""
+        import live
+        import random  # for luck
+
+
+        class State(live.State):
+            """What is counted."""
+
+            # The number.
+            count: int = 0  # from zero
+
+            @live.event
+            def roll(self):
+                self.count = random.randint( 0,100 )
+                return live.toast.success(f"{self.count}!")
+    ''')
+
+
+@pytest.mark.parametrize(
+    ("imports", "base", "kept"),
+    [
+        ("import reflex as rx", "rx.State", "import live"),
+        ("import reflex", "reflex.State", "import live"),
+        ("from reflex import State as AState", "AState", "from live import State as AState"),
+        ("from reflex.state import State", "State", "from live import State"),
+        ("import pyweb as pw, os", "pw.State", "import live"),
+    ],
+)
+def test_every_form_of_importing_the_api(imports: str, base: str, kept: str) -> None:
+    code = single(f"{imports}\n\nclass S({base}):\n    x: int = 0\n")
+    assert kept in code.splitlines()
+    assert "reflex" not in code and "pyweb" not in code
+    ast.parse(code)
+
+
+def test_parts_of_the_api_under_old_paths() -> None:
+    code = single("""
+        import reflex as rx
+        from reflex.utils.serializers import serializer
+        from reflex.event import EventSpec
+
+        @serializer
+        def show(value: set) -> list:
+            return sorted(value)
+
+        class State(rx.State):
+            def go(self) -> EventSpec:
+                return rx.event.redirect("/")
+        """)
+    assert "from live import serializer" in code
+    assert "from live import EventSpec" in code
+    assert "live.redirect" in code
+    assert "def show" in code
+
+
+def test_base_becomes_pydantic_and_an_unused_runtime_is_not_imported() -> None:
+    code, _ = carried(
+        {
+            "app.state": """
+                import reflex as rx
+                from app.items import Item
+
+                class State(rx.State):
+                    items: list[Item] = []
+            """,
+            "app.items": """
+                import reflex as rx
+
+                class Item(rx.Base):
+                    name: str
+            """,
+        }
+    )
+    assert code["app.items"].strip() == dedent("""
+        from pydantic import BaseModel
+
+        class Item(BaseModel):
+            name: str
+    """)
+
+
+def test_what_handlers_reach_in_other_modules() -> None:
+    code, _ = carried(
+        {
+            "app/": '"""The app."""\nfrom .pages import index\n',
+            "app.state": """
+                import pyweb as pw
+                from . import rules, styles
+                from .helpers import double as twice, unused
+
+                class State(pw.State):
+                    x: int = 1
+
+                    def grow(self):
+                        from .late import bonus
+                        self.x = twice(self.x) + rules.LIMIT + bonus()
+
+                def view():
+                    return pw.text(styles.COLOR)
+            """,
+            "app.helpers": """
+                FACTOR = 2
+                OTHER = 3
+
+                def double(x): return x * FACTOR
+                def unused(x): return x * OTHER
+            """,
+            "app.rules": "LIMIT = 9\nUNUSED = 1\n",
+            "app.late": "def bonus(): return 1\n",
+            "app.styles": "COLOR = 'red'\n",
+            "app.pages": "import pyweb as pw\ndef index(): return pw.text('x')\n",
+        }
+    )
+    assert sorted(code) == ["app", "app.helpers", "app.late", "app.rules", "app.state"]
+    assert code["app"] == '"""The app."""\n'
+    assert "from . import rules\n" in code["app.state"]
+    assert "from .helpers import double as twice\n" in code["app.state"]
+    assert "view" not in code["app.state"]
+    assert code["app.helpers"].strip() == "FACTOR = 2\n\ndef double(x): return x * FACTOR"
+    assert code["app.rules"] == "LIMIT = 9\n"
+
+
+def test_star_imports_and_reexports() -> None:
+    code, _ = carried(
+        {
+            "app/": "from .tools import *\n__all__ = ['helper', 'Button']\n",
+            "app.tools": "def helper(): return 1\ndef other(): return 2\n",
+            "app.state": """
+                import pyweb as pw
+                from app import helper
+
+                class State(pw.State):
+                    def go(self):
+                        helper()
+            """,
+        }
+    )
+    assert "from .tools import *" in code["app"]
+    assert code["app.tools"].strip() == "def helper(): return 1"
+
+
+def test_a_local_name_does_not_keep_ui_of_the_same_name() -> None:
+    code = single("""
+        import pyweb as pw
+
+        def item(): return pw.text("x")
+
+        class State(pw.State):
+            def total(self):
+                return [item for item in range(3)]
+
+            def random(self, item):
+                return item
+        """)
+    assert "def item" not in code
+
+
+def test_side_effects_stay_when_what_they_touch_stays() -> None:
+    code = single("""
+        import logging
+        import os
+        import pyweb as pw
+
+        os.environ["TZ"] = "UTC"
+        logging.basicConfig()
+        REGISTRY = []
+        PAGES = []
+
+        def register(x):
+            REGISTRY.append(x)
+            return x
+
+        REGISTRY.append("first")
+        for name in ("a", "b"):
+            REGISTRY.append(name)
+        PAGES.append(pw.text("x"))
+
+        class State(pw.State):
+            def go(self):
+                return REGISTRY
+
+        if __name__ == "__main__":
+            print("no")
+        """)
+    assert 'os.environ["TZ"] = "UTC"' in code
+    assert "logging.basicConfig()" in code
+    assert 'REGISTRY.append("first")' in code
+    assert "for name in" in code
+    for gone in ("PAGES", "register", "__main__"):
+        assert gone not in code
+
+
+def test_automatic_setters_are_declared_where_they_are_used() -> None:
+    code = single(
+        """
+        import pyweb as pw
+
+        class State(pw.State):
+            zone: str = ""
+            name: str = ""
+            shade: str = ""
+
+            def set_name(self, value):
+                self.name = value
+
+            def go(self):
+                return State.set_shade("dark")
+        """,
+        setters={"State": {"zone", "name"}},
+    )
+    assert 'class State(live.State, setters=("zone", "shade")):' in code
+
+
+def test_what_the_server_does_not_have_is_an_error() -> None:
+    single(
+        """
+        import pyweb as pw
+
+        def view(): return pw.text("x")
+
+        class State(pw.State):
+            def go(self):
+                return view()
+        """,
+        codes=("PW410",),
+    )
+
+
+def test_class_methods_that_build_ui_go() -> None:
+    code = single("""
+        import pyweb as pw
+
+        class State(pw.State):
+            x: int = 0
+
+            # Draws it.
+            @classmethod
+            def view(cls):
+                return pw.text(cls.x)
+
+            def go(self):
+                self.x += 1
+        """)
+    assert "view" not in code and "def go" in code
+
+
+def test_the_runtime_gets_another_name_where_live_is_taken() -> None:
+    code = single("""
+        import pyweb as pw
+
+        class State(pw.State):
+            def go(self, live: bool):
+                return pw.toast("x") if live else None
+        """)
+    assert "import live as live_api" in code
+    assert "class State(live_api.State)" in code
+
+
+def test_reserved_names_are_refused() -> None:
+    source = "import pyweb as pw\nclass State(pw.State):\n    x: int = 0\n"
+    carried({"settings": source}, codes=("PW411",))
+
+
+def test_data_files_and_packages_that_the_code_needs() -> None:
+    source = """
+        import pandas as pd
+        import plotly
+        import pyweb as pw
+        from pathlib import Path
+
+        class State(pw.State):
+            def load(self):
+                self.rows = pd.read_csv("data/cars.csv")
+                self.note = (Path(__file__).parent / "note.txt").read_text()
+
+        def chart(): return pw.plotly(plotly.figure())
+    """
+    _, result = carried(
+        {"app": source}, data=("data/cars.csv", "data/bikes.csv", "app/note.txt", "readme.md")
+    )
+    assert [file.path for file in result.data_files] == ["app/note.txt", "data/cars.csv"]
+    assert result.requires == {"pandas"}
+
+
+COMMENTED = """
+    # The head of the file.
+
+    from __future__ import annotations
+
+    import pyweb as pw  # the API
+
+    # What it is worth.
+    PRICE = 3  # euro
+
+
+    # Counts things.
+    class State(pw.State):  # the state
+        # Above a var.
+        x: int = 0  # beside a var
+
+        # Above a handler.
+        @pw.event  # beside a decorator
+        def go(self):  # beside a def
+            # In a body.
+            self.x += PRICE  # at the end
+            # At the very end.
+
+
+    # About UI.
+    def view():
+        return pw.text("x")  # in UI
+"""
+
+
+def test_every_comment_of_what_stays_survives() -> None:
+    source = textwrap.dedent(COMMENTED)
+    code = single(source)
+    kept = cst.parse_module(source).body[:4]
+    wanted = comments(cst.Module(body=kept, header=cst.parse_module(source).header).code)
+    assert comments(code) == wanted
+    assert "from __future__ import annotations" in code
+
+
+def comments(code: str) -> list[str]:
+    tokens = tokenize.generate_tokens(io.StringIO(code).readline)
+    return [token.string for token in tokens if token.type == tokenize.COMMENT]

@@ -1,0 +1,18 @@
+"""What the backend installs for the app's own modules."""
+
+from __future__ import annotations
+
+from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.lower.carry_requirements import python_dependencies
+
+
+def test_requirements_stay_as_written_and_what_is_missing_is_added() -> None:
+    diagnostics = Diagnostics()
+    found = python_dependencies(
+        ("reflex>=0.8", "reflex-chakra", "Pytz==2022.7.1", "openai>=1"),
+        frozenset({"pytz", "yaml", "pydantic", "openai"}),
+        diagnostics,
+    )
+    assert found == ("Pytz==2022.7.1", "openai>=1", "pyyaml")
+    assert [note.rule.code for note in diagnostics.sorted()] == ["PW412"]
+    assert not diagnostics.has_errors
