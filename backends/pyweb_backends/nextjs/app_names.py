@@ -27,8 +27,8 @@ class AppNames:
 
     components: dict[str, ComponentName]
     """By component id."""
-    page_views: dict[int, TsName]
-    """Name of the client component that holds the view of a page, by the page's position."""
+    page_views: dict[int, tuple[TsName, str]]
+    """Name and file of the client component that holds the view of a page, by the page's position."""
     constants: dict[tuple[str, str], tuple[TsName, str]]
     """Name and file of each constant by module and Python name."""
 
@@ -41,7 +41,10 @@ def name_app(app: ir.App) -> AppNames:
         for component in app.components
     }
     page_views = {
-        position: _page_view(page, _scope(scopes, page.module))
+        position: (
+            _page_view(page, _scope(scopes, page.module)),
+            component_file(page.module, page.name, page.view),
+        )
         for position, page in enumerate(app.pages)
         if page_is_client(page)
     }
@@ -53,6 +56,22 @@ def name_app(app: ir.App) -> AppNames:
         for constant in app.constants
     }
     return AppNames(components=components, page_views=page_views, constants=constants)
+
+
+def component_file(module: str, name: str, view: object) -> str:
+    """The file of the module; a component with JavaScript of the author has one of its own."""
+    if holds_script(view):
+        return paths.script_file(module, name)
+    return paths.component_file(module)
+
+
+def holds_script(root: object) -> bool:
+    """Whether a tree holds functions that the author wrote in JavaScript."""
+    return any(
+        isinstance(node, ir.RawJs)
+        and any(isinstance(p, str) and ("=>" in p or "function" in p) for p in node.parts)
+        for node in walk(root)
+    )
 
 
 def page_is_client(page: ir.Page) -> bool:
@@ -91,7 +110,7 @@ def _component(component: ir.Component, scope: NameScope) -> ComponentName:
     return ComponentName(
         component=component,
         name=scope.claim(name, f"{name}View"),
-        file=paths.component_file(component.module),
+        file=component_file(component.module, component.name, component.view),
         props={param.name: props.claim(camel_case(param.name)) for param in component.params},
     )
 

@@ -16,12 +16,17 @@ def module_path(module: str) -> str:
 def import_path(file: str) -> str:
     """`frontend/components/todo.tsx` → `@/components/todo`."""
     inner = file.removeprefix(f"{ROOT}/")
-    return "@/" + inner.removesuffix(".tsx").removesuffix(".ts")
+    return "@/" + inner.removesuffix(".tsx").removesuffix(".jsx").removesuffix(".ts")
 
 
 def component_file(module: str) -> str:
     """File of the components of a module."""
     return f"{ROOT}/components/{module_path(module)}.tsx"
+
+
+def script_file(module: str, component: str) -> str:
+    """File of a component that holds JavaScript of the author."""
+    return f"{ROOT}/components/{module_path(module)}/{kebab_case(component)}.jsx"
 
 
 def state_file(module: str) -> str:

@@ -47,6 +47,8 @@ class Scope:
         self.names = NameScope(outer=file.names)
         self.rendered = rendered
         self.props: dict[str, TsName] = {}
+        self.bare_callbacks: frozenset[str] = frozenset()
+        """Callback props without parameters."""
         self.optional_props: frozenset[str] = frozenset()
         self.icons: dict[str, TsName] = {}
         """Tags of the props that are icon components."""

@@ -28,6 +28,8 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
     """The function that a trigger is given."""
     if listener.form and (form := _form(listener, scope)) is not None:
         return form
+    if (passed_on := _passed_on(listener, scope)) is not None:
+        return passed_on
     signature = _signature(listener, scope)
     if listener.actions.debounce is not None or listener.actions.throttle is not None:
         statements = [_timed(listener, signature, scope)]
@@ -38,6 +40,14 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
     for param in signature.params:
         scope.names.release(param)
     return ts.Arrow(params=tuple(ts.Parameter(name=p) for p in signature.params), body=body)
+
+
+def _passed_on(listener: ir.Listener, scope: Scope) -> ts.TsExpr | None:
+    """A callback prop that wants to know nothing is handed on as it is."""
+    event = listener.event
+    if not isinstance(event, ir.PropCall) or event.args or listener.actions != ir.EventActions():
+        return None
+    return name(scope.props[event.name]) if event.name in scope.bare_callbacks else None
 
 
 def event_callback(node: ir.EventCallback, scope: Scope) -> ts.Arrow:

@@ -6,6 +6,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, arrow, call, member, name
 from pyweb_backends.nextjs.expressions import objects, references, template, truth
+from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.operators import operate
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -34,6 +35,9 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
         case ir.Template(parts=parts):
             return template.to_template(parts, scope)
         case ir.Choice(test=test, then=then, otherwise=otherwise):
+            taken = fold(node, scope)
+            if taken is not node:
+                return to_expression(taken, scope)
             return ts.Ternary(
                 test=truth.test(test, scope),
                 then=to_expression(then, scope),

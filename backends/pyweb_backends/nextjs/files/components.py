@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
-from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.app_names import ComponentName, needs_client
 from pyweb_backends.nextjs.build import call
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
+from pyweb_backends.nextjs.files.javascript import without_types
 from pyweb_backends.nextjs.files.props import plan_props
 from pyweb_backends.nextjs.reads import rendered_vars
 from pyweb_backends.nextjs.scope import Context, Scope
@@ -20,20 +20,17 @@ from pyweb_compiler import ir
 
 def plan_component_files(context: Context) -> tuple[TsFile, ...]:
     """One file for each module that has something to show."""
-    modules = dict.fromkeys(component.module for component in context.app.components)
-    for position, page in enumerate(context.app.pages):
-        if position in context.names.page_views:
-            modules.setdefault(page.module)
-    return tuple(_file(module, context) for module in modules)
+    paths = dict.fromkeys(named.file for named in context.names.components.values())
+    paths.update(dict.fromkeys(file for _, file in context.names.page_views.values()))
+    return tuple(_file(path, context) for path in paths)
 
 
-def _file(module: str, context: Context) -> TsFile:
-    path = paths.component_file(module)
-    components = [c for c in context.names.components.values() if c.component.module == module]
+def _file(path: str, context: Context) -> TsFile:
+    components = [c for c in context.names.components.values() if c.file == path]
     pages = [
-        (page, context.names.page_views[position])
-        for position, page in enumerate(context.app.pages)
-        if position in context.names.page_views and page.module == module
+        (context.app.pages[position], name)
+        for position, (name, file) in context.names.page_views.items()
+        if file == path
     ]
     declared = (*(c.name for c in components), *(name for _, name in pages))
     file = context.file(path, declared)
@@ -42,14 +39,12 @@ def _file(module: str, context: Context) -> TsFile:
     found.sort(key=lambda item: item[0])
     client = bool(pages) or any(needs_client(c.component.view) for c in components)
     declarations = tuple(d for _, group in found for d in group)
-    return TsFile(
-        path=path,
-        module=ts.TsModule(
-            imports=file.imports(),
-            declarations=declarations,
-            directive="use client" if client else "",
-        ),
+    module = ts.TsModule(
+        imports=file.imports(),
+        declarations=declarations,
+        directive="use client" if client else "",
     )
+    return TsFile(path=path, module=without_types(module) if path.endswith(".jsx") else module)
 
 
 def _component(

@@ -70,8 +70,8 @@ def _view(position: int, page: ir.Page, scope: Scope) -> ts.TsExpr:
     client = scope.context.names.page_views.get(position)
     if client is None:
         return views.to_value(page.view, scope)
-    module = paths.import_path(paths.component_file(page.module))
-    return ts.JsxElement(tag=scope.file.use(module, client))
+    name, file = client
+    return ts.JsxElement(tag=scope.file.use(paths.import_path(file), name))
 
 
 def _child(value: ts.TsExpr) -> ts.JsxChild:

@@ -63,7 +63,9 @@ def _local(param: ir.Param, prop: str, scope: Scope) -> str:
     else:
         local = scope.claim(prop, f"{prop}Prop")
     scope.props[param.name] = local
-    if param.optional and isinstance(param.type, ir.FunctionType):
+    if param.type == ir.FunctionType(()):
+        scope.bare_callbacks |= {param.name}
+    if param.optional:
         scope.optional_props |= {param.name}
     return local
 

@@ -11,7 +11,7 @@ from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles import tables
-from pyweb_backends.nextjs.styles.utilities import utility, variant
+from pyweb_backends.nextjs.styles.utilities import utilities, utility, variant
 from pyweb_compiler import ir
 
 
@@ -77,7 +77,8 @@ def _add(
 ) -> None:
     prefix = variant(style.selector, style.media)
     if isinstance(style.value, ir.Literal):
-        parts.append(prefix + utility(style.property, static_value(style.property, style.value)))
+        value = static_value(style.property, style.value)
+        parts.extend(prefix + name for name in utilities(style.property, value))
     elif prefix:
         custom = "--" + "-".join(filter(None, (_slug(prefix), kebab_case(style.property))))
         computed.append(ts.Property(key=custom, value=to_expression(style.value, scope)))

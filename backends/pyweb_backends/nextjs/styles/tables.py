@@ -42,6 +42,10 @@ NAMED: dict[str, dict[str, str]] = {
         "stretch": "self-stretch",
         "auto": "self-auto",
     },
+    "justifySelf": {v: f"justify-self-{v}" for v in ("start", "end", "center", "stretch", "auto")},
+    "borderStyle": {
+        v: f"border-{v}" for v in ("solid", "dashed", "dotted", "double", "hidden", "none")
+    },
     "justifyContent": {
         "center": "justify-center",
         "start": "justify-start",
@@ -141,6 +145,7 @@ LENGTHS: dict[str, str] = {
     "bottom": "bottom",
     "left": "left",
     "inset": "inset",
+    "borderWidth": "border",
     "borderRadius": "rounded",
     "borderTopLeftRadius": "rounded-tl",
     "borderTopRightRadius": "rounded-tr",

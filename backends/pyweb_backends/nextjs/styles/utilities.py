@@ -39,6 +39,27 @@ def utility(property_: str, value: str) -> str:
     return f"[{css_name(property_)}:{_escape(value)}]"
 
 
+_BORDER = re.compile(r"(\d+px) solid (.+)\Z")
+_BORDER_SIDES = {
+    "border": "border",
+    "borderTop": "border-t",
+    "borderRight": "border-r",
+    "borderBottom": "border-b",
+    "borderLeft": "border-l",
+}
+_BORDER_WIDTHS = {"1px": "", "2px": "-2", "4px": "-4", "8px": "-8"}
+
+
+def utilities(property_: str, value: str) -> tuple[str, ...]:
+    """The classes that declare `property_: value`; a solid border is a width and a color."""
+    border = _BORDER.match(" ".join(value.split())) if property_ in _BORDER_SIDES else None
+    if border and _is_color(border.group(2)):
+        side, width = _BORDER_SIDES[property_], border.group(1)
+        thick = f"{side}{_BORDER_WIDTHS[width]}" if width in _BORDER_WIDTHS else f"{side}-[{width}]"
+        return (thick, _with_value(side, border.group(2)))
+    return (utility(property_, value),)
+
+
 def variant(selector: str, media: str) -> str:
     """The prefix under which a class applies: `sm:hover:`; nothing for always."""
     return _media(media) + _selector(selector)

@@ -22,7 +22,7 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
         if isinstance(hook.code, ir.RawJs):
             code = raw_script(hook.code, scope)
             scope.hooks[f"raw:{code.parts}"] = ts.VerbatimStatement(code=code)
-    tag, extra = _tag(node.tag, scope)
+    tag, extra = _tag(node, scope)
     attributes: list[ts.JsxAttribute | ts.Spread] = [*extra]
     if node.rest is not None:
         attributes.append(ts.Spread(value=name(scope.rest_name)))
@@ -118,8 +118,10 @@ def _is_made(node: ir.Expr) -> bool:
     )
 
 
-def _tag(tag: ir.Tag, scope: Scope) -> tuple[str, tuple[ts.JsxAttribute, ...]]:
-    match tag:
+def _tag(node: ir.Element, scope: Scope) -> tuple[str, tuple[ts.JsxAttribute, ...]]:
+    match node.tag:
+        case ir.LibraryTag(package="react", export="Fragment") if not node.props:
+            return "", ()
         case ir.HtmlTag(name=html):
             return html, ()
         case ir.LibraryTag(package=package, export=export, default=default):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.events.adapt import adapt
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
@@ -19,12 +20,15 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
     tag: str = target.name
     if target.file != scope.file.path:
         tag = scope.file.use(paths.import_path(target.file), target.name)
+    wanted_types = {param.name: param.type for param in target.component.params}
     attributes: list[ts.JsxAttribute | ts.Spread] = []
     if node.key is not None:
         attributes.append(ts.JsxAttribute(name="key", value=to_expression(node.key, scope)))
     for prop in node.args:
         name = target.props.get(prop.name, prop.name)
-        attributes.append(ts.JsxAttribute(name=name, value=to_expression(prop.value, scope)))
+        wanted = wanted_types.get(prop.name, ir.AnyType())
+        value = adapt(prop.value, to_expression(prop.value, scope), wanted, scope)
+        attributes.append(ts.JsxAttribute(name=name, value=value))
     for event in node.listeners:
         name = target.props.get(event.target, event.target)
         attributes.append(ts.JsxAttribute(name=name, value=listener_callback(event, scope)))

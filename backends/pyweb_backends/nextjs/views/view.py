@@ -12,6 +12,8 @@ from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import conditional, element, match, repeat, use
 from pyweb_compiler import ir
 
+_FRAGMENT = ir.LibraryTag(package="react", export="Fragment", client=False)
+
 
 def to_children(views: tuple[ir.View, ...], scope: Scope) -> tuple[ts.JsxChild, ...]:
     """Views as the children of an element."""
@@ -70,7 +72,10 @@ def with_key(value: ts.TsExpr, key: ts.TsExpr, scope: Scope) -> ts.TsExpr:
 def _child(view: ir.View, scope: Scope) -> tuple[ts.JsxChild, ...]:
     match view:
         case ir.Element():
-            return (*_comments(view.comments), element.to_element(view, scope))
+            made = element.to_element(view, scope)
+            if view.tag == _FRAGMENT and not made.attributes:
+                return (*_comments(view.comments), *made.children)
+            return (*_comments(view.comments), made)
         case ir.Use():
             return (*_comments(view.comments), use.to_use(view, scope))
         case ir.Text(value=ir.Literal() as literal):
