@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import libcst as cst
 
@@ -25,7 +26,7 @@ from pyweb_compiler.evaluate import (
 )
 from pyweb_compiler.evaluate.files import ProjectFiles
 from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, OutOfSteps
-from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised, VocabularyProtocol
+from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import (
@@ -38,6 +39,9 @@ from pyweb_compiler.evaluate.values import (
 )
 from pyweb_compiler.link.graph import ModuleGraph
 
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.vocabulary import Vocabulary
+
 class Interpreter:
     """Evaluates modules, page functions and component functions."""
 
@@ -47,7 +51,7 @@ class Interpreter:
         graph: ModuleGraph,
         catalog: Catalog,
         diagnostics: Diagnostics,
-        vocabulary: VocabularyProtocol,
+        vocabulary: Vocabulary,
         files: ProjectFiles,
     ) -> None:
         self.graph = graph

@@ -10,8 +10,8 @@ from pyweb_compiler.catalog.model import ChildProp, Entry, EntryKind
 from pyweb_compiler.evaluate.symbolic.build import literal
 from pyweb_compiler.evaluate.values import ElementValue, Symbolic, UseValue, Value
 from pyweb_compiler.evaluate.vocabulary.components import Additions
-from pyweb_compiler.evaluate.vocabulary.walking import walk
 from pyweb_compiler.evaluate.vocabulary.special.icon import IconValue
+from pyweb_compiler.evaluate.vocabulary.walking import walk
 from pyweb_compiler.lower import views
 from pyweb_compiler.lower.attributes import Attributes, lower_keywords
 from pyweb_compiler.lower.context import LowerContext

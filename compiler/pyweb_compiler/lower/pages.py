@@ -13,6 +13,7 @@ from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower.context import LowerContext
 from pyweb_compiler.lower.expressions import lower_value
 from pyweb_compiler.lower.handlers import comments_above, docstring_of
+from pyweb_compiler.lower.routes import check_route
 from pyweb_compiler.lower.views import lower_children, lower_view
 
 _WORDS = re.compile(r"[-_\s]+")
@@ -23,6 +24,8 @@ def lower_pages(
 ) -> tuple[ir.Page, ...]:
     """All pages; an element tree that several of them share becomes their layout."""
     layouts = shared_layouts(pages)
+    for page in pages:
+        check_route(page.route, page.span, context.diagnostics)
     return tuple(_page(context, page, app_name, entry, layouts) for page in pages)
 
 

@@ -101,12 +101,13 @@ def _repeat(context: LowerContext, value: RepeatValue) -> ir.Repeat:
 
 def _author_key(context: LowerContext, body: Value) -> ir.Expr | None:
     """The `key=` of what is repeated."""
-    key: Value = None
     if isinstance(body, ElementValue):
         key = body.props.get("key")
     elif isinstance(body, UseValue):
         key = body.rest.get("key")
-    return None if key is None else to_expr(context, key, body.span)  # type: ignore[union-attr]
+    else:
+        return None
+    return None if key is None else to_expr(context, key, body.span)
 
 
 def _id_of(context: LowerContext, value: RepeatValue) -> ir.Expr | None:

@@ -70,5 +70,6 @@ def choice(
 
 def same(a: ir.Expr, b: ir.Expr) -> bool:
     """Whether both are the same constant."""
-    constants = isinstance(a, ir.Literal) and isinstance(b, ir.Literal)
-    return constants and type(a.value) is type(b.value) and a.value == b.value
+    if not isinstance(a, ir.Literal) or not isinstance(b, ir.Literal):
+        return False
+    return type(a.value) is type(b.value) and a.value == b.value

@@ -112,7 +112,7 @@ def _events() -> dict[str, Value]:
 
 
 def _vars() -> dict[str, Value]:
-    classes = {
+    classes: dict[str, ir.Type] = {
         "Var": types.ANY,
         "LiteralVar": types.ANY,
         "StringVar": types.STR,

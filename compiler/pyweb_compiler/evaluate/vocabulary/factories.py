@@ -131,6 +131,17 @@ def _is_old_module(path: str) -> bool:
 
 
 OLD_MODULES = frozenset(
-    {"components", "event", "vars", "style", "constants", "plugins", "utils", "radix", "config", "app"}
+    {
+        "components",
+        "event",
+        "vars",
+        "style",
+        "constants",
+        "plugins",
+        "utils",
+        "radix",
+        "config",
+        "app",
+    }
 )
 """Submodules of the API that apps import names from."""

@@ -93,9 +93,7 @@ class Binding:
         if value is None or isinstance(value, Unknown):
             return nothing(self.span)
         if isinstance(value, ServerValue):
-            self.interpreter.diagnostics.report(
-                SERVER_VALUE_IN_UI, self.span, reason=value.reason
-            )
+            self.interpreter.diagnostics.report(SERVER_VALUE_IN_UI, self.span, reason=value.reason)
             return nothing(self.span)
         if isinstance(value, list | tuple):
             return chain([self.convert(item) for item in value], self.span)

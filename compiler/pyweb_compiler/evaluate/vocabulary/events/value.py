@@ -42,17 +42,31 @@ class AppEvent(EventValue):
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
         """An action, or the name of the handler."""
         if name in _FLAGS:
-            return replace(self, actions=replace(self.actions, **{name: True}))
+            return self._flagged(name)
         if name in _DELAYS:
             return NativeFunction(name, lambda interp, args, where: self._delayed(name, args))
         if name in ("__name__", "fn") and isinstance(self.event, HandlerRef):
             return self.event.handler if name == "__name__" else self
         return MISSING
 
+    def _flagged(self, name: str) -> Value:
+        old = self.actions
+        return replace(
+            self,
+            actions=replace(
+                old,
+                prevent_default=old.prevent_default or name == "prevent_default",
+                stop_propagation=old.stop_propagation or name == "stop_propagation",
+                temporal=old.temporal or name == "temporal",
+            ),
+        )
+
     def _delayed(self, name: str, args: Args) -> Value:
         limit = args.positional[0] if args.positional else args.keyword.get("limit")
         delay = limit if isinstance(limit, int) else None
-        return replace(self, actions=replace(self.actions, **{name: delay}))
+        if name == "throttle":
+            return replace(self, actions=replace(self.actions, throttle=delay))
+        return replace(self, actions=replace(self.actions, debounce=delay))
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """The handler with its first arguments given."""

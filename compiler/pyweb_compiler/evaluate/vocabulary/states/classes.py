@@ -76,9 +76,9 @@ def define(
         namespace=body.names,
         span=span,
     )
-    for base in reversed(states):
-        if base.mixin:
-            _mix_in(state, base)
+    for mixin in reversed(states):
+        if mixin.mixin:
+            _mix_in(state, mixin)
     for base in bases:
         if isinstance(base, ClassValue):
             _plain_base(interpreter, state, base)
