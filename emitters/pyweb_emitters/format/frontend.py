@@ -8,7 +8,7 @@ from pyweb_emitters.emitted import EmittedFile
 from pyweb_emitters.format.binaries import find_binary
 from pyweb_emitters.format.tool import read_copies, run, write_copies
 
-SUFFIXES = (".ts", ".tsx", ".js", ".mjs", ".json", ".jsonc", ".css")
+SUFFIXES = (".ts", ".tsx", ".js", ".jsx", ".mjs", ".json", ".jsonc", ".css")
 
 
 def format_frontend(files: list[EmittedFile], folder: Path) -> list[EmittedFile]:
