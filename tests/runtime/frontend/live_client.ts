@@ -330,3 +330,21 @@ test("the route is told from the path and the parameters", async () => {
   assert.equal(routePattern("/a/1/b/2", { x: "1", y: "2" }), "/a/[x]/b/[y]");
   assert.equal(routePattern("/docs/a/b", { p: ["a", "b"] }), "/docs/[[...p]]");
 });
+
+test("a browser that blocks storage has a session for each page load", async () => {
+  const tab = await openTab();
+  const todo = defineTodo(tab);
+  const blocked = () => {
+    throw new Error("blocked");
+  };
+  for (const method of ["getItem", "setItem", "removeItem"] as const) {
+    mock.method(tab.window.sessionStorage, method, blocked);
+  }
+  mock.method(console, "warn", () => {});
+  const reload = mock.method(tab.window.location, "reload", () => {});
+  start(tab);
+  FakeSocket.last.welcome({ "todo.State": { filter: "done" } });
+  assert.equal(todo.get("filter"), "done");
+  FakeSocket.last.receive({ reload: { build: "next" } });
+  assert.equal(reload.mock.callCount(), 0, "it would reload for ever");
+});

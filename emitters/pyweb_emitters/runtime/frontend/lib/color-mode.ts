@@ -49,7 +49,11 @@ function subscribe(listener: () => void) {
 }
 
 export function setColorMode(mode: ColorMode) {
-  localStorage.setItem(STORAGE_KEY, mode);
+  try {
+    localStorage.setItem(STORAGE_KEY, mode);
+  } catch {
+    // The browser blocks storage: the mode cannot be kept.
+  }
   show();
 }
 

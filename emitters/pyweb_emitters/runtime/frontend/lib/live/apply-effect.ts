@@ -12,8 +12,15 @@ const handlers: EffectHandlers = {
 export function applyEffect(effect: Effect) {
   for (const [kind, value] of Object.entries(effect)) {
     const handler = handlers[kind as keyof EffectHandlers];
-    if (handler) (handler as Handler)(value);
-    else console.warn(`lib/live/effects.ts does not handle "${kind}".`);
+    if (!handler) {
+      console.warn(`lib/live/effects.ts does not handle "${kind}".`);
+      continue;
+    }
+    try {
+      (handler as Handler)(value);
+    } catch (error) {
+      console.error(`The effect "${kind}" failed:`, error);
+    }
   }
 }
 

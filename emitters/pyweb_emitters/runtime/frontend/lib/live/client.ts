@@ -10,6 +10,7 @@ import type {
 } from "./messages";
 import { keepSession, session } from "./session";
 import { signal } from "./signal";
+import { readTab, writeTab } from "./tab-storage";
 import { patchValues, setValues } from "./values";
 
 interface Pending {
@@ -123,7 +124,7 @@ function welcome({
   session.lastEvent = Math.max(session.lastEvent, last);
   stateSeq = seq;
   setValues(state);
-  sessionStorage.removeItem(RELOADED_KEY);
+  writeTab(RELOADED_KEY, null);
   const unsure = pending.filter((item) => item.unsure);
   if (resumed) {
     for (const item of unsure) item.sent = item.id <= last;
@@ -163,10 +164,11 @@ function settle(id: number | undefined, final: boolean | undefined) {
 
 /** Loads the page anew, but only once for a build: a cache may still hold the old one. */
 function reload(next: string) {
-  if (sessionStorage.getItem(RELOADED_KEY) === next) {
+  const again = readTab(RELOADED_KEY) === next;
+  writeTab(RELOADED_KEY, next);
+  if (again || readTab(RELOADED_KEY) !== next) {
     console.warn(`This page is of build ${build}, the server of ${next}.`);
-    return;
+  } else {
+    location.reload();
   }
-  sessionStorage.setItem(RELOADED_KEY, next);
-  location.reload();
 }

@@ -13,7 +13,15 @@ export interface StorageVar {
   bind(state: string, name: string): void;
 }
 
-export function storageVar({ read, watch }: Keeper): StorageVar {
+export function storageVar({ read: readNow, watch }: Keeper): StorageVar {
+  function read(key: string) {
+    try {
+      return readNow(key);
+    } catch {
+      return null; // The browser blocks storage.
+    }
+  }
+
   return {
     bind(state, name) {
       const key = `${state}.${name}`;

@@ -1,5 +1,6 @@
 import { build } from "./build";
 import type { Values } from "./messages";
+import { readTab, writeTab } from "./tab-storage";
 
 /**
  * The tab's session survives a reload, but not a duplicated tab: only a page
@@ -32,45 +33,29 @@ export const restored: Values = restore();
 
 function restore(): Values {
   if (typeof window === "undefined") return {};
-  try {
-    const saved = sessionStorage.getItem(RECORD_KEY);
-    sessionStorage.removeItem(RECORD_KEY);
-    if (!saved) return {};
-    const tab = JSON.parse(saved) as TabRecord;
-    const discarded = "wasDiscarded" in document && document.wasDiscarded;
-    if (!tab.released && !discarded) return {};
-    session.id = sessionStorage.getItem(SESSION_KEY);
-    session.lastEvent = tab.lastEvent;
-    session.seen = tab.seen;
-    return tab.build === build ? (tab.state ?? {}) : {};
-  } catch {
-    return {};
-  }
+  const saved = readTab(RECORD_KEY);
+  writeTab(RECORD_KEY, null);
+  if (!saved) return {};
+  const tab = JSON.parse(saved) as TabRecord;
+  const discarded = "wasDiscarded" in document && document.wasDiscarded;
+  if (!tab.released && !discarded) return {};
+  session.id = readTab(SESSION_KEY);
+  session.lastEvent = tab.lastEvent;
+  session.seen = tab.seen;
+  return tab.build === build ? (tab.state ?? {}) : {};
 }
 
 export function keepSession(id: string) {
   session.id = id;
-  try {
-    sessionStorage.setItem(SESSION_KEY, id);
-  } catch {
-    // Storage is blocked: a reload then starts a new session.
-  }
+  writeTab(SESSION_KEY, id);
 }
 
 function save(released: boolean, state: Values) {
   const { lastEvent, seen } = session;
-  const tab: TabRecord = { build, released, lastEvent, seen, state };
-  try {
-    const text = JSON.stringify(tab);
-    sessionStorage.setItem(
-      RECORD_KEY,
-      text.length > MAX_SAVED_STATE
-        ? JSON.stringify({ ...tab, state: undefined })
-        : text,
-    );
-  } catch {
-    sessionStorage.removeItem(RECORD_KEY);
-  }
+  const tab: TabRecord = { build, released, lastEvent, seen };
+  const text = JSON.stringify({ ...tab, state });
+  const fits = text.length <= MAX_SAVED_STATE;
+  writeTab(RECORD_KEY, fits ? text : JSON.stringify(tab));
 }
 
 /** Leaves what the next load of the page needs to go on where this one stops. */
@@ -82,7 +67,7 @@ export function saveOnLeave(currentState: () => Values) {
   });
   window.addEventListener("pageshow", () => {
     left = false;
-    sessionStorage.removeItem(RECORD_KEY);
+    writeTab(RECORD_KEY, null);
   });
   // A browser that is short of memory discards a hidden tab without a word.
   document.addEventListener("visibilitychange", () => {
