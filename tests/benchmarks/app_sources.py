@@ -117,43 +117,63 @@ app = rx.App()
 app.add_page(index, title="Table")
 '''
 
+CARDS = '''\
+"""What the pages are made of."""
+
+import reflex as rx
+
+
+def card(title: str, about: str, selected: rx.Var[bool], on_select: rx.event.EventSpec) -> rx.Component:
+    """Something that can be selected."""
+    return rx.card(
+        rx.vstack(
+            rx.heading(title, size="4"),
+            rx.text(about, color="gray"),
+            rx.cond(selected, rx.badge("Selected"), rx.badge("Open", color_scheme="gray")),
+            rx.button("Select", on_click=on_select),
+            spacing="2",
+        ),
+        margin_top="1em",
+    )
+'''
+
 PAGE = '''\
 """Page NUMBER."""
 
 import reflex as rx
 
+from pages.cards import card
+
 
 class State(rx.State):
-    """What the page counts."""
+    """What is selected on this page."""
 
+    selected: int = 0
     count: int = 0
 
     @rx.event
-    def increment(self):
-        """Count up."""
+    def select(self, card: int):
+        """Select a card."""
+        self.selected = card
         self.count += 1
 
 
 def page() -> rx.Component:
-    """Sixty components."""
+    """Ten cards of six components each."""
     return rx.container(
         rx.heading("Page NUMBER", size="7"),
-        rx.text("Counted: ", State.count),
-        rx.button("Increment", on_click=State.increment),
+        rx.text("Selected so far: ", State.count),
+        rx.link("Next page", href="ROUTE"),
 CARDS
     )
 '''
 
 CARD = """\
-        rx.card(
-            rx.vstack(
-                rx.heading("Card CARD of page NUMBER", size="4"),
-                rx.text("What card CARD says.", color="gray"),
-                rx.link("More", href="/page-NEXT"),
-                rx.badge("tag CARD"),
-                spacing="2",
-            ),
-            margin_top="1em",
+        card(
+            "Card CARD of page NUMBER",
+            "What card CARD says.",
+            State.selected == CARD,
+            State.select(CARD),
         ),"""
 
 PART = '''\

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.benchmarks.app_sources import CARD, CONFIG, COUNTER, PAGE, PART, TABLE
+from tests.benchmarks.app_sources import CARD, CARDS, CONFIG, COUNTER, PAGE, PART, TABLE
 
 PAGES = 40
-CARDS = 10  # of six components each
+CARDS_PER_PAGE = 10  # of six components each
 PARTS_PER_PAGE = 5
 PART_LINES = PART.count("\n")
 
@@ -56,10 +56,11 @@ def table() -> App:
 def pages() -> App:
     """Forty pages of sixty components."""
     files = {f"pages/page_{i}.py": _page(i) for i in range(PAGES)}
+    files["pages/cards.py"] = CARDS
     imports = [f"from pages import page_{i}" for i in range(PAGES)]
     calls = [f"app.add_page(page_{i}.page, route={_route(i)!r})" for i in range(PAGES)]
     files["pages/pages.py"] = _main("pages", imports, calls)
-    return _app("pages", files, "What card 3", "pages/page_7.py")
+    return _app("pages", files, "Selected so far", "pages/page_7.py")
 
 
 def lines(thousands: int) -> App:
@@ -89,8 +90,8 @@ def _route(number: int) -> str:
 
 
 def _page(number: int) -> str:
-    cards = "\n".join(CARD.replace("CARD", str(card)) for card in range(CARDS))
-    text = PAGE.replace("CARDS", cards).replace("/page-NEXT", _route((number + 1) % PAGES))
+    cards = "\n".join(CARD.replace("CARD", str(card)) for card in range(CARDS_PER_PAGE))
+    text = PAGE.replace("CARDS", cards).replace("ROUTE", _route((number + 1) % PAGES))
     return text.replace("NUMBER", str(number))
 
 

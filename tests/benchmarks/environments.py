@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,7 +97,7 @@ Side = Pyweb | Reflex
 def set_up(only: str | None = None) -> tuple[Side, ...]:
     """Both sides, or the one that is named; installs what is missing."""
     BENCH.mkdir(parents=True, exist_ok=True)
-    makers = {"pyweb": _pyweb, "reflex": _reflex}
+    makers: dict[str, Callable[[], Side]] = {"pyweb": _pyweb, "reflex": _reflex}
     return tuple(make() for name, make in makers.items() if only in (None, name))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -70,9 +72,18 @@ def running(name: str, port: int, command: Command) -> Iterator[Server]:
         ready.wait(READY_SECONDS)
         if server.process.poll() is not None or not ready.is_set():
             raise BenchError(f"{name} does not serve:\n{''.join(server.log[-60:])}")
+        _wait_for(port)
         yield server
     finally:
         _stop(server.process)
+
+
+def _wait_for(port: int) -> None:
+    """Some say that they are ready a little early."""
+    for _ in range(100):
+        with suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
+            return
+        time.sleep(0.1)
 
 
 def _stop(process: subprocess.Popen[str]) -> None:
