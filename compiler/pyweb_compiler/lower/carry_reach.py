@@ -131,13 +131,15 @@ def reach(evaluated: EvaluatedApp) -> dict[str, KeptModule]:
 def _keep_definition(search: Reach, module: ParsedModule, node: object) -> None:
     """Keep the top-level statement that a node stands in."""
     entry = search.module(module)
-    for index, statement in enumerate(module.tree.body):
-        if statement is node or _contains(statement, node):
-            facts = entry.facts.statements[index]
-            for name in sorted(facts.binds):
-                search.keep(module, name)
-            search.keep_statement(entry, facts, None)
-            return
+    body = module.tree.body
+    index = next((i for i, statement in enumerate(body) if statement is node), None)
+    if index is None:
+        index = next((i for i, statement in enumerate(body) if _contains(statement, node)), None)
+    if index is not None:
+        facts = entry.facts.statements[index]
+        for name in sorted(facts.binds):
+            search.keep(module, name)
+        search.keep_statement(entry, facts, None)
 
 
 def _contains(statement: object, node: object) -> bool:

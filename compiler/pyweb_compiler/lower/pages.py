@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+import libcst as cst
+
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
+from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import FunctionValue, UseValue, Value
 from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower.context import LowerContext
@@ -51,8 +54,8 @@ def _page(
     entry: str,
     layouts: frozenset[str],
 ) -> ir.Page:
-    function = page.function
-    node = function.node if function is not None else None
+    function = source_function(page.function)
+    own = page.function.node if page.function is not None else None
     not_found = page.route.strip("/") == "404"
     layout, view = _view(context, page, layouts)
     title = page.title if page.title is not None else default_title(app_name, page.route)
@@ -70,8 +73,8 @@ def _page(
         image=image,
         meta=tuple(_meta(context, item, page.span) for item in page.meta),
         on_load=tuple(each.event for each in page.on_load if isinstance(each, BoundEvent)),
-        docstring=docstring_of(node) if node is not None else "",
-        comments=comments_above(node),
+        docstring=docstring_of(own) if own is not None else "",
+        comments=comments_above(own),
     )
 
 
@@ -92,15 +95,30 @@ def _optional(context: LowerContext, value: Value, span: Span) -> ir.Expr | None
     return None if value is None else lower_value(context, value, span)
 
 
+def source_function(function: FunctionValue | None) -> FunctionValue | None:
+    """The page function that the author wrote: behind a wrapper, the one that its decorator was given."""
+    if function is None or not isinstance(function.scope, Scope):
+        return function
+    scope = function.scope
+    while scope.kind == "function" and scope.function is not None:
+        params = scope.function.node.params
+        for param in (*params.posonly_params, *params.params):
+            given = scope.names.get(param.name.value)
+            if isinstance(given, FunctionValue) and isinstance(given.node, cst.FunctionDef):
+                return source_function(given)
+        outer = scope.enclosing()
+        if outer is None:
+            break
+        scope = outer
+    return function
+
+
 def _name(function: FunctionValue | None, route: str) -> str:
-    """Name of the page function; of a wrapper that a decorator made, what the route says."""
+    """Name of the page function; of a nameless one, what the route says."""
     if function is not None and function.name == function.qualified_name != "<lambda>":
         return function.name
-    given = function.attributes.get("__name__") if function is not None else None
-    if isinstance(given, str):
-        return given
-    parts = [part for part in route.split("/") if part and not part.startswith("[")]
-    return re.sub(r"\W", "_", parts[-1]) if parts else "index"
+    parts = [part.strip("[].") for part in route.split("/") if part]
+    return re.sub(r"\W+", "_", "_".join(parts)) or "index"
 
 
 def default_title(app_name: str, route: str) -> str:
