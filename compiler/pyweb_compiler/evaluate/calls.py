@@ -20,7 +20,7 @@ from pyweb_compiler.evaluate import (
     statements,
     symbolic,
 )
-from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps
+from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
@@ -241,7 +241,7 @@ def run(
         interpreter.report(
             rules.RECURSION_LIMIT, span, function=function.name, limit=RECURSION_LIMIT
         )
-        raise TooDeep(function)
+        raise TooDeep(function.node)
     scope = _scope_of(function, bound)
     interpreter.frames.append(function)
     try:
@@ -255,19 +255,11 @@ def run(
             raise
         return Unknown()
     except TooDeep as deep:
-        if any(frame.node is deep.function.node for frame in interpreter.frames[:-1]):
+        if any(frame.node is deep.node for frame in interpreter.frames[:-1]):
             raise
         return Unknown()
     finally:
         interpreter.frames.pop()
-
-
-class TooDeep(Exception):
-    """A recursion did not end: unwound to where it began."""
-
-    def __init__(self, function: FunctionValue) -> None:
-        super().__init__()
-        self.function = function
 
 
 def _scope_of(function: FunctionValue, bound: dict[str, Value]) -> Scope:

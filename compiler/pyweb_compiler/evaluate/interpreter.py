@@ -42,6 +42,7 @@ from pyweb_compiler.link.graph import ModuleGraph
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.vocabulary import Vocabulary
 
+
 class Interpreter:
     """Evaluates modules, page functions and component functions."""
 

@@ -1,11 +1,23 @@
 """Bounds on what is evaluated, so that hostile or accidental endless code ends."""
 
+import libcst as cst
+
 STEP_BUDGET = 2_000_000
 """Nodes that are evaluated before an app is taken to be in an endless loop."""
 GRACE = 200_000
 """Steps that the rest of the app gets after that, so that its other errors are seen."""
 RECURSION_LIMIT = 200
+"""Calls of user functions in each other."""
 
 
 class OutOfSteps(Exception):
     """The step budget is used up."""
+
+
+class TooDeep(Exception):
+    """A recursion did not end: unwound to where it began."""
+
+    def __init__(self, node: cst.CSTNode) -> None:
+        super().__init__()
+        self.node = node
+        """The function that was called once too often."""

@@ -8,6 +8,7 @@ import libcst as cst
 
 from pyweb_compiler.evaluate import statements
 from pyweb_compiler.evaluate.files import APP
+from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import ModuleValue
@@ -58,6 +59,8 @@ def _run(
         statements.execute(interpreter, statement, scope)
     except Raised as raised:
         interpreter.report_raised(raised)
+        statements.forget(interpreter, statement, scope)
+    except OutOfSteps:
         statements.forget(interpreter, statement, scope)
     except NeedsKnown as needed:
         interpreter.report_not_known(needed)

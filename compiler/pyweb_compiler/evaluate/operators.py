@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -238,6 +239,8 @@ def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: 
         if isinstance(result, bool):
             return result if op == "==" else not result
         return result
+    if isinstance(left, list | tuple) and type(left) is type(right):
+        return _ordered(interpreter, op, left, right, span)
     result = _overloaded(interpreter, op, left, right, span)
     if result is not MISSING:
         return result
@@ -246,6 +249,17 @@ def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: 
         return compare(interpreter, op, ordered[0], ordered[1], span)
     problem = f"'{op}' not supported between {describe(left)} and {describe(right)}"
     return interpreter.error("TypeError", problem, span)
+
+
+def _ordered(
+    interpreter: Interpreter, op: str, left: Sequence[Value], right: Value, span: Span
+) -> Value:
+    """Order of sequences: that of the first items that differ, else of their lengths."""
+    assert isinstance(right, list | tuple)
+    for a, b in zip(left, right, strict=False):
+        if compare(interpreter, "==", a, b, span) is not True:
+            return compare(interpreter, op, a, b, span)
+    return known.COMPARISONS[op](len(left), len(right))
 
 
 def _holds_instances(*values: Value) -> bool:

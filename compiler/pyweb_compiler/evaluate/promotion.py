@@ -13,6 +13,7 @@ import libcst as cst
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.evaluate import binding, branching, calls, closures, parameters
+from pyweb_compiler.evaluate.limits import OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic.views import children, is_view
 from pyweb_compiler.evaluate.symbolic.walk import prop_names
@@ -150,6 +151,9 @@ class Promotion:
         try:
             with self._scratch() as diagnostics, self._inside(context):
                 value, journal = branching.recorded(interpreter, run)
+        except BaseException:
+            self._keep(diagnostics)
+            raise
         finally:
             self.trying.pop()
         if is_view(value) and not isinstance(value, list | tuple | SlotValue):
@@ -359,6 +363,9 @@ class Promotion:
                     interpreter, lambda: calls.run(interpreter, function, props, draft.span)
                 )
                 body = self._as_body(value, draft.span)
+        except (TooDeep, OutOfSteps):
+            self._keep(scratch)
+            raise
         finally:
             interpreter.local_names.pop()
             interpreter.catching = catching

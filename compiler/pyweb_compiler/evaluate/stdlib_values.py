@@ -454,7 +454,7 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
         "no_type_check": _first,
         "runtime_checkable": _first,
         "NewType": lambda i, a, s: a.positional[1],
-        "TYPE_CHECKING": True,
+        "TYPE_CHECKING": False,
         "get_args": lambda i, a, s: getattr(a.positional[0], "args", ()),
     },
     "abc": {"abstractmethod": _first},

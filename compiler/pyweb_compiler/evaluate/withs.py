@@ -62,9 +62,7 @@ def _enter(interpreter: Interpreter, manager: Value, span: Span) -> Value:
         method = classes.instance_method(interpreter, manager, "__enter__", span)
         if method is not MISSING:
             return interpreter.call(method, Args(), span)
-    return interpreter.error(
-        "TypeError", f"{describe(manager)} is no context manager", span
-    )
+    return interpreter.error("TypeError", f"{describe(manager)} is no context manager", span)
 
 
 def _leave(interpreter: Interpreter, manager: Value, span: Span) -> None:

@@ -1,0 +1,65 @@
+"""Imports and what only exists when the app runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pyweb_compiler.evaluate.values import ServerValue
+
+
+def test_imports_in_order_once(evaluate: Callable[..., object]) -> None:
+    result = evaluate(
+        "from pkg import log\nimport pkg.b\nfrom pkg.c import *\nfrom pkg import d as other\n"
+        "x = log, pkg.b.value, public, other.__name__\n",
+        {
+            "pkg": "log = ['pkg']\n",
+            "pkg.b": "from . import log\nlog.append('b')\nvalue = 1\n",
+            "pkg.c": "from .b import log\n__all__ = ['public']\nlog.append('c')\npublic = hidden = 2\n",
+            "pkg.d": "from pkg import log\nlog.append('d')\n",
+        },
+    )
+    assert result["x"] == (["pkg", "b", "c", "d"], 1, 2, "pkg.d")
+
+
+def test_cycles_as_in_python(evaluate: Callable[..., object]) -> None:
+    sources = {"a": "y = 1\nimport b\nz = b.w\n", "b": "import a\nw = a.y + 1\n"}
+    assert evaluate("import a\nx = a.z", sources)["x"] == 2
+
+
+def test_missing_name(evaluate: Callable[..., object]) -> None:
+    result = evaluate("from a import valu\n", {"a": "value = 1\n"})
+    found = result.diagnostics.sorted()[0]
+    assert found.rule.code == "PW103" and "value" in found.help
+
+
+def test_import_in_a_function(evaluate: Callable[..., object]) -> None:
+    source = "def f():\n    from a import value\n    return value\nx = f()"
+    assert evaluate(source, {"a": "value = 5\n"})["x"] == 5
+
+
+def test_values_of_the_server_are_silent(evaluate: Callable[..., object]) -> None:
+    result = evaluate(
+        "import os, random, stripe\nfrom openai import OpenAI\nfrom datetime import datetime\n"
+        "client = OpenAI(api_key=os.environ['KEY'])\n"
+        "a = client.models.list()[0].name + '!'\nb = random.randint(1, 6) * 2\n"
+        "c = f'{datetime.now():%Y}'\nstripe.api_key = os.getenv('STRIPE')\n"
+        "for model in client.models.list():\n    print(model)\n"
+        "with open('data.csv') as f:\n    rows = f.readlines()\n"
+        "d = 'on' if os.getenv('FLAG') else 'off'\n"
+    )
+    assert result.codes == []
+    for name in ("client", "a", "b", "c", "rows", "d"):
+        assert isinstance(result.names[name], ServerValue), name
+    value = result.names["a"]
+    assert value.module == "app" and value.span.line == 5 and value.span.column == 5
+
+
+def test_project_files(evaluate: Callable[..., object], tmp_path: object) -> None:
+    (tmp_path / "posts").mkdir()
+    (tmp_path / "posts" / "one.md").write_text("# One\n")
+    result = evaluate(
+        "from pathlib import Path\nhere = Path(__file__).parent / 'posts'\n"
+        "x = [(p.stem, p.read_text()) for p in sorted(Path('posts').glob('*.md'))]\n"
+        "y = (here / 'one.md').read_text()\n"
+    )
+    assert result["x"] == [("one", "# One\n")] and result["y"] == "# One\n"
