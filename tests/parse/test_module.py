@@ -104,7 +104,7 @@ else:
         ("p", True, "from . import x", "p"),
         ("p.q", True, "from .m import x", "p.q.m"),
         ("p.q", True, "from ..m import x", "p.m"),
-        ("a", False, "from .m import x", "m"),
+        ("a", False, "from .m import x", None),
         ("a", False, "from . import x", None),
         ("p.a", False, "from ... import x", None),
         ("p.a", False, "from ...m import x", None),

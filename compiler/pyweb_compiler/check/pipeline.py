@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyweb_compiler import ir
+from pyweb_compiler.check.links import check_links
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
 from pyweb_compiler.diagnostics import Diagnostics
@@ -12,3 +13,4 @@ def check_app(app: ir.App, diagnostics: Diagnostics) -> None:
     """Report what contradicts itself; changes nothing."""
     check_routes(app, diagnostics)
     check_states(app, diagnostics)
+    check_links(app, diagnostics)

@@ -32,7 +32,7 @@ def absolute_name(module: ParsedModule, node: cst.ImportFrom) -> str | None:
         return written
     package = module.name.split(".") if module.name else []
     drop = level - 1 if module.is_package else level
-    if drop > len(package) or (drop == len(package) and not written):
+    if drop >= len(package):
         return None
     base = package[: len(package) - drop]
     return ".".join([*base, written] if written else base)

@@ -57,17 +57,6 @@ NOT_KNOWN = Rule(
     fix="@pw.var\ndef rows(self) -> list[str]:\n    return read_rows()",
 )
 
-ENVIRONMENT_IN_UI = Rule(
-    code="PW206",
-    name="environment-in-ui",
-    severity=Severity.ERROR,
-    message="the environment variable {name} would be baked into the page",
-    help="read it on the server: a computed var that returns os.environ[{name}]",
-    why="What UI code reads while compiling ends up in files that everybody can download.",
-    example='pw.text(os.environ["API_KEY"])',
-    fix='@pw.var\ndef region(self) -> str:\n    return os.environ["REGION"]',
-)
-
 RAISED = Rule(
     code="PW207",
     name="code-raises",

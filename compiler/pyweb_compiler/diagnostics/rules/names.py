@@ -45,14 +45,3 @@ UNKNOWN_NAME = Rule(
     example="def index():\n    return pw.text(titel)",
     fix='title = "Home"\n\ndef index():\n    return pw.text(title)',
 )
-
-NOT_INSTALLED = Rule(
-    code="PW105",
-    name="package-not-installed",
-    severity=Severity.WARNING,
-    message="the package `{package}` is not installed here, so nothing is known about it",
-    help="install it next to the compiler: `pip install {package}`",
-    why="UI code of installed packages is read as source; without it, only its use in handlers can be carried over.",
-    example="import some_components",
-    fix="pip install some-components",
-)

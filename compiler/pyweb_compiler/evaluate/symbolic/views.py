@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
+from pyweb_compiler.diagnostics.rules.expressions import SERVER_VALUE_IN_UI
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     ConditionalValue,
@@ -63,7 +64,10 @@ def _child(interpreter: Interpreter, value: Value, span: Span) -> Value | None:
     if isinstance(value, InstanceValue) and value.cls.kind == "enum":
         return value.attributes.get("value")
     if isinstance(value, ServerValue):
-        return interpreter.vocabulary.lift(interpreter, value)
+        lifted = interpreter.vocabulary.lift(interpreter, value)
+        if lifted is None:
+            interpreter.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+        return lifted
     if hasattr(value, "to_expr"):
         return value
     interpreter.diagnostics.report(INVALID_CHILD, span, value=describe(value))
