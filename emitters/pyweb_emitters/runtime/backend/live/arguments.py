@@ -95,11 +95,9 @@ def _checkable(annotation: Any) -> Any:
     """The same type with typed dicts that pydantic can check; unknown keys are let through."""
     if typing.is_typeddict(annotation):
         hints = typing.get_type_hints(annotation)
-        required = annotation.__required_keys__
-        fields = {
-            name: _checkable(hint) if name in required else NotRequired[_checkable(hint)]
-            for name, hint in hints.items()
-        }
+        fields = {name: _checkable(hint) for name, hint in hints.items()}
+        for name in annotation.__optional_keys__:
+            fields[name] = NotRequired[fields[name]]
         made = make_typed_dict(annotation.__name__, fields)
         made.__pydantic_config__ = ConfigDict(extra="allow")
         return made

@@ -93,7 +93,10 @@ class TrackedDict(dict[Any, Any]):
         return super().__iter__()
 
     def get(self, key: Any, default: Any = None) -> Any:
-        return self[key] if key in self else default  # noqa: SIM401
+        try:
+            return self[key]
+        except KeyError:
+            return default
 
     def values(self) -> ValuesView[Any]:  # type: ignore[override]
         self._node.settle()
