@@ -1,6 +1,7 @@
 /** What a page of an emitted app loads; bundled once, evaluated anew for every tab of a test. */
 export { applyEffect, showError } from "@/lib/live/apply-effect";
-export { onServer, settled, showPage } from "@/lib/live/client";
+export { onServer, showPage } from "@/lib/live/client";
+export { settled } from "@/lib/live/outbox";
 export { beginLoading } from "@/lib/live/hydrated";
 export { defineState, event } from "@/lib/live";
 export { applyPatches, reuse } from "@/lib/live/patch";

@@ -1,6 +1,6 @@
-import { dispatch } from "./client";
 import type { Effect, EffectHandlers, LiveError } from "./effect-types";
 import { effects } from "./effects";
+import { dispatch } from "./outbox";
 
 type Handler = (value: unknown) => void;
 

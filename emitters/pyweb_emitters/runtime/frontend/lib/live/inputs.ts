@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { settled } from "./client";
 import { keepDraft } from "./drafts";
+import { settled } from "./outbox";
 
 const SEND_AFTER = 300;
 
@@ -31,7 +31,7 @@ export function useControlled(
   }
 
   return {
-    value: draft ?? value ?? "",
+    value: draft ?? String(value ?? ""),
     onChange(event) {
       const text = event.target.value;
       latest.current = text;

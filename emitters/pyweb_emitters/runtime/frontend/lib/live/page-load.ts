@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { currentPage, settled } from "./client";
+import { currentPage } from "./client";
 import { beginLoading, whenHydrated } from "./hydrated";
+import { settled } from "./outbox";
 
 function currentUrl(): string {
   const page = currentPage.get();

@@ -1,5 +1,5 @@
-import { send, stored } from "./client";
-import { cell } from "./values";
+import { send } from "./outbox";
+import { cell, stored } from "./values";
 
 /** How a var is kept in the browser. The server has it written, by the effect `store`. */
 interface Keeper {

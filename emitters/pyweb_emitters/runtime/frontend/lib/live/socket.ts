@@ -1,7 +1,8 @@
 import { build } from "./build";
-import { attach, currentPage, detach, receive, stored } from "./client";
+import { attach, currentPage, detach, receive } from "./client";
 import type { ClientMessage, ServerMessage } from "./messages";
 import { session } from "./session";
+import { stored } from "./values";
 
 const PING_AFTER = 20_000;
 const ANSWER_WITHIN = 10_000;

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { dispatch } from "./client";
+import { dispatch } from "./outbox";
 import type { StorageVar } from "./persist";
 import { cell, declare } from "./values";
 

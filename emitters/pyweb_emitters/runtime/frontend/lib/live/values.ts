@@ -6,6 +6,9 @@ import { type Signal, signal } from "./signal";
 /** Every var of every state; a state's values may arrive before its module is loaded. */
 const states = new Map<string, Map<string, Signal<unknown>>>();
 
+/** Vars that the browser keeps, and how to read them. */
+export const stored = new Map<string, () => string | null>();
+
 function varsOf(state: string) {
   const vars = states.get(state) ?? new Map<string, Signal<unknown>>();
   states.set(state, vars);
