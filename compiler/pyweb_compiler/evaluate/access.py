@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -256,7 +257,7 @@ def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span)
             value[index] = made
             return made
         return interpreter.error("KeyError", repr(index), span)
-    if isinstance(value, str | bytes | range) or isinstance(value, known.CONTAINERS):
+    if isinstance(value, (str, bytes, *known.CONTAINERS)):
         return known.guarded(interpreter, lambda c, i: c[i], span, value, index)
     return interpreter.error("TypeError", f"{describe(value)} is not subscriptable", span)
 
@@ -270,10 +271,7 @@ def _slice(interpreter: Interpreter, value: Value, index: SliceValue, span: Span
         return symbolic.slice_item(interpreter, value, *index.limits, span)
     need_given(value, span)
     if isinstance(value, str | bytes | list | tuple | range):
-        start, stop, step = index.limits
-        part = known.guarded(
-            interpreter, lambda: value[slice(start, stop, step)], span  # type: ignore[misc]
-        )
+        part = known.guarded(interpreter, operator.getitem, span, value, slice(*index.limits))
         return interpreter.fresh(part)
     if isinstance(value, InstanceValue):
         return _instance_item(interpreter, value, index, span)

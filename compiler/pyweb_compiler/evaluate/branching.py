@@ -211,7 +211,9 @@ def choose(
         return then
     if isinstance(then, Unknown):
         return otherwise
-    for value in (test, then, otherwise):
+    if isinstance(test, ServerValue):
+        return test
+    for value in (then, otherwise):
         if isinstance(value, ServerValue):
             return value
     return symbolic.choice(interpreter, test, then, otherwise, span)

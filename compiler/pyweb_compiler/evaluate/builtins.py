@@ -382,7 +382,7 @@ def _len(interpreter: Interpreter, args: Args, span: Span) -> Value:
         return len(interpreter.iterate(value, span))
     if isinstance(value, list):
         sequences.need_certain(value, span)
-    if isinstance(value, str | bytes) or isinstance(value, known.CONTAINERS):
+    if isinstance(value, (str, bytes, *known.CONTAINERS)):
         return len(value)
     return interpreter.error("TypeError", f"{describe(value)} has no len()", span)
 
@@ -425,7 +425,7 @@ def _vars(interpreter: Interpreter, args: Args, span: Span) -> Value:
 def _callable(interpreter: Interpreter, args: Args, span: Span) -> Value:
     value = args.positional[0]
     kinds = (FunctionValue, BoundMethod, ClassValue, BuiltinType, ErrorType)
-    return isinstance(value, kinds) or isinstance(value, CallableValue)
+    return isinstance(value, (*kinds, CallableValue))
 
 
 def _type(interpreter: Interpreter, args: Args, span: Span) -> Value:

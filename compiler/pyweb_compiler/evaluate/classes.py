@@ -78,11 +78,11 @@ def _plain(
         kind=records.kind_of(origins),
     )
     body = run_body(interpreter, node, scope, owner=cls)
-    cls.annotations = records.annotations(interpreter, body)
+    cls.annotations = records.field_types(interpreter, body)
     if cls.kind == "enum":
         records.make_members(interpreter, cls, span)
     for base in origins:
-        hook = MISSING
+        hook: Value = MISSING
         if isinstance(base, ClassValue):
             hook = class_attribute(interpreter, base, "__init_subclass__", span)
         if isinstance(hook, BoundMethod | FunctionValue):

@@ -14,11 +14,11 @@ from pyweb_compiler.diagnostics import Diagnostics, Rule, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import (
     access,
-    annotations,
     branching,
     calls,
     classes,
     expressions,
+    hints,
     imports,
     iteration,
     promotion,
@@ -128,11 +128,11 @@ class Interpreter:
         self, node: cst.BaseExpression | cst.Annotation, scope: Scope
     ) -> ir.Type:
         """Type that an annotation means."""
-        return annotations.type_of_annotation(self, node, scope)
+        return hints.type_of_annotation(self, node, scope)
 
     def type_of_class(self, value: Value) -> ir.Type:
         """Type that a value means when used as an annotation."""
-        return annotations.type_of_class(self, value)
+        return hints.type_of_class(self, value)
 
     # --- errors ----------------------------------------------------------------------------------
 
@@ -140,7 +140,7 @@ class Interpreter:
         self, rule: Rule, span: Span, *, help: str | None = None, **holes: object
     ) -> Unknown:
         """Report a finding; the value of what failed."""
-        self.diagnostics.report(rule, span, help=help, **holes)
+        self.diagnostics.report(rule, span, related=(), help=help, **holes)
         return Unknown()
 
     def error(self, exception: str, message: str, span: Span) -> Unknown:

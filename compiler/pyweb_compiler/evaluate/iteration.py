@@ -37,7 +37,7 @@ def symbolic_iteration(interpreter: Interpreter, value: Value, span: Span) -> It
 def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
     """Items of a known value; problems are reported and give none."""
     value = plain(value)
-    if isinstance(value, str | bytes | dict) or isinstance(value, CONTAINERS):
+    if isinstance(value, (str, bytes, *CONTAINERS)):
         if len(value) > MAX_ITEMS:
             interpreter.error("MemoryError", "too many items to be listed while compiling", span)
             return []

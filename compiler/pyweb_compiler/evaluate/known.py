@@ -10,7 +10,7 @@ import uuid
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.python_values import IteratorValue
@@ -58,7 +58,7 @@ def is_mixed_enum(value: InstanceValue) -> bool:
     return value.cls.namespace.get("__mixed__") is True
 
 
-BINARY: dict[str, Callable[[object, object], object]] = {
+BINARY: dict[str, Callable[[Any, Any], object]] = {
     "+": operator.add,
     "-": operator.sub,
     "*": operator.mul,
@@ -73,7 +73,7 @@ BINARY: dict[str, Callable[[object, object], object]] = {
     "<<": operator.lshift,
     ">>": operator.rshift,
 }
-COMPARISONS: dict[str, Callable[[object, object], object]] = {
+COMPARISONS: dict[str, Callable[[Any, Any], object]] = {
     "==": operator.eq,
     "!=": operator.ne,
     "<": operator.lt,
@@ -83,7 +83,7 @@ COMPARISONS: dict[str, Callable[[object, object], object]] = {
     "is": operator.is_,
     "is not": operator.is_not,
 }
-UNARY: dict[str, Callable[[object], object]] = {
+UNARY: dict[str, Callable[[Any], object]] = {
     "-": operator.neg,
     "+": operator.pos,
     "~": operator.invert,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import decimal
 import uuid
-from collections import Counter, deque
+from collections import deque
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -300,14 +301,10 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
         interpreter, lambda: getattr(receiver, name)(*positional, **keyword), span
     )
     if name in ("keys", "values", "items", "elements"):
-        return list(result) if isinstance(result, list) else _view(result)
+        return list(result) if isinstance(result, Iterable) else result
     if name in ("copy", "split", "rsplit", "splitlines", "union", "difference", "intersection"):
         interpreter.fresh(result)
     return result
-
-
-def _view(result: Value) -> Value:
-    return list(result) if hasattr(result, "__iter__") else result  # type: ignore[call-overload]
 
 
 def _argument(value: Value) -> Value:
@@ -454,6 +451,4 @@ def _of_dict(
                 content.update(pairs if isinstance(pairs, dict) else {})
         content.update(args.keyword)
         return None
-    if name == "most_common" and isinstance(content, Counter):
-        return MISSING
     return MISSING

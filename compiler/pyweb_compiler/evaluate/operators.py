@@ -264,10 +264,10 @@ def _ordered(
 
 def _holds_instances(*values: Value) -> bool:
     for value in values:
+        if not isinstance(value, list | tuple | dict | set):
+            continue
         items = value.values() if isinstance(value, dict) else value
-        if isinstance(value, list | tuple | dict | set) and any(
-            not isinstance(item, known.SCALARS) for item in items  # type: ignore[union-attr]
-        ):
+        if any(not isinstance(item, known.SCALARS) for item in items):
             return True
     return False
 
@@ -330,7 +330,7 @@ def _membership(interpreter: Interpreter, op: str, item: Value, box: Value, span
         if method is not MISSING:
             found = interpreter.call(method, Args([item]), span)
             return unary(interpreter, "not", found, span) if op == "not in" else found
-    if isinstance(box, str | bytes | range) or isinstance(box, dict | set | frozenset):
+    if isinstance(box, str | bytes | range | dict | set | frozenset):
         found = known.guarded(interpreter, lambda a, b: a in b, span, item, box)
     else:
         found = any(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.evaluate import annotations, binding, symbolic
+from pyweb_compiler.evaluate import binding, hints, symbolic
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic, is_data
@@ -65,7 +65,7 @@ def returns_view(interpreter: Interpreter, function: FunctionValue) -> bool | No
     if isinstance(node, cst.Lambda) or node.returns is None:
         return None
     assert isinstance(function.scope, Scope)
-    type_ = annotations.type_of_annotation(interpreter, node.returns, function.scope)
+    type_ = hints.type_of_annotation(interpreter, node.returns, function.scope)
     options = type_.options if isinstance(type_, ir.UnionType) else (type_,)
     if any(interpreter.vocabulary.is_component_annotation(option) for option in options):
         return True
@@ -83,7 +83,7 @@ def annotated_type(interpreter: Interpreter, function: FunctionValue, param: cst
     if param.annotation is None:
         return _ANY
     assert isinstance(function.scope, Scope)
-    return annotations.type_of_annotation(interpreter, param.annotation, function.scope)
+    return hints.type_of_annotation(interpreter, param.annotation, function.scope)
 
 
 def value_type(interpreter: Interpreter, value: Value) -> ir.Type | None:

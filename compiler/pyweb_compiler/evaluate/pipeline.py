@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from pyweb_compiler.catalog.model import Catalog
 from pyweb_compiler.deep import with_deep_stack
@@ -36,12 +37,12 @@ def evaluate_app(
 def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
     graph = interpreter.graph
     if graph.config is not None:
-        _bounded(lambda module=graph.config: evaluate_module(interpreter, module))
+        _bounded(partial(evaluate_module, interpreter, graph.config))
     for module in (graph.entry, *graph.modules()):
         span = Span.whole_file(module.file)
-        _bounded(lambda name=module.name, at=span: interpreter.import_module(name, at))
+        _bounded(partial(interpreter.import_module, module.name, span))
         if module.name not in interpreter.modules:
-            _bounded(lambda own=module: evaluate_module(interpreter, own))
+            _bounded(partial(evaluate_module, interpreter, module))
     return replace(interpreter.vocabulary.finish(interpreter), interpreter=interpreter)
 
 

@@ -116,7 +116,10 @@ class Promotion:
 
     def call(self, function: FunctionValue, args: Args, span: Span) -> Value:
         """Call a user function: as a use of a component if it returns a view."""
-        plain = lambda: self.interpreter.call_plain(function, args, span)  # noqa: E731
+
+        def plain() -> Value:
+            return self.interpreter.call_plain(function, args, span)
+
         if not closures.may_promote(function) or function.node in self.trying:
             return plain()
         decision = self.decisions.get(function.node) or self._from_annotation(function)

@@ -46,7 +46,7 @@ _KINDS = {
     "BaseModel": "model",
     "SQLModel": "model",
 }
-AUTO = TypingForm("auto()")
+AUTO: Value = TypingForm("auto()")
 """What `enum.auto()` gives until the class is complete."""
 
 
@@ -73,7 +73,7 @@ def is_record(cls: ClassValue) -> bool:
     )
 
 
-def annotations(interpreter: Interpreter, body: Scope) -> dict[str, ir.Type]:
+def field_types(interpreter: Interpreter, body: Scope) -> dict[str, ir.Type]:
     """Types of the fields that a class body annotates."""
     found: dict[str, ir.Type] = {}
     for name, annotation in body.annotations.items():

@@ -60,14 +60,12 @@ def sort(interpreter: Interpreter, items: list[Value], args: Args, span: Span) -
     key = args.keyword.get("key")
     keys = items if key is None else [interpreter.call(key, Args([i]), span) for i in items]
     reverse = bool(args.keyword.get("reverse", False))
-    paired = list(zip(keys, items, strict=True))
-    ordered = sorted(
-        paired,
-        key=functools.cmp_to_key(
-            lambda a, b: compare_values(interpreter, plain(a[0]), plain(b[0]), span)
-        ),
-        reverse=reverse,
-    )
+    paired: list[tuple[Value, Value]] = list(zip(keys, items, strict=True))
+
+    def order(left: tuple[Value, Value], right: tuple[Value, Value]) -> int:
+        return compare_values(interpreter, plain(left[0]), plain(right[0]), span)
+
+    ordered = sorted(paired, key=functools.cmp_to_key(order), reverse=reverse)
     return [item for _, item in ordered]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import libcst as cst
@@ -46,11 +47,9 @@ def run_block(interpreter: Interpreter, body: Statements, scope: Scope) -> Compl
             return exits
         jumps = [exit_ for exit_ in completion if exit_.kind is not ExitKind.RETURN]
         if jumps:
-            rest = body[index + 1 :]
+            rest = partial(run_block, interpreter, body[index + 1 :], scope)
             span = scope.module.span(statement)
-            return exits + branching.unless(
-                interpreter, jumps, lambda: run_block(interpreter, rest, scope), span
-            )
+            return exits + branching.unless(interpreter, jumps, rest, span)
     return exits
 
 

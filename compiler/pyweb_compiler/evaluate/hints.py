@@ -1,0 +1,187 @@
+"""Types that annotations mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from pyweb_compiler import ir
+from pyweb_compiler.evaluate import classes, symbolic
+from pyweb_compiler.evaluate.protocols import AnnotationValue, NeedsKnown, Raised
+from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, TypingForm
+from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.values import ClassValue, Value
+
+if TYPE_CHECKING:
+    from pyweb_compiler.evaluate.interpreter import Interpreter
+
+_ANY = ir.AnyType()
+_SCALARS: dict[str, ir.Type] = {
+    "str": ir.StrType(),
+    "int": ir.IntType(),
+    "float": ir.FloatType(),
+    "bool": ir.BoolType(),
+    "NoneType": ir.NoneType(),
+    "bytes": ir.StrType("bytes"),
+    "datetime": ir.StrType("datetime"),
+    "date": ir.StrType("date"),
+    "time": ir.StrType("time"),
+    "UUID": ir.StrType("UUID"),
+    "Path": ir.StrType("Path"),
+    "Decimal": ir.FloatType(),
+    "AnyStr": ir.StrType(),
+}
+_LISTS = frozenset(
+    [
+        "list",
+        "List",
+        "set",
+        "Set",
+        "frozenset",
+        "FrozenSet",
+        "deque",
+        "Deque",
+        "Sequence",
+        "Iterable",
+        "Collection",
+        "MutableSequence",
+        "Iterator",
+        "AbstractSet",
+        "MutableSet",
+        "Generator",
+    ]
+)
+_DICTS = frozenset(
+    [
+        "dict",
+        "Dict",
+        "Mapping",
+        "MutableMapping",
+        "defaultdict",
+        "DefaultDict",
+        "OrderedDict",
+        "Counter",
+    ]
+)
+_TRANSPARENT = frozenset(
+    ["Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar"]
+)
+
+
+def type_of_annotation(
+    interpreter: Interpreter, node: cst.BaseExpression | cst.Annotation, scope: Scope
+) -> ir.Type:
+    """Type that an annotation means; unknown names are nothing special in one."""
+    expression = node.annotation if isinstance(node, cst.Annotation) else node
+    return type_of_class(interpreter, value_of(interpreter, expression, scope))
+
+
+def value_of(interpreter: Interpreter, node: cst.BaseExpression, scope: Scope) -> Value:
+    """Value of an annotation; text in it is an annotation, too. Mistakes are left to type checkers."""
+    if isinstance(node, cst.SimpleString | cst.ConcatenatedString):
+        node = _parsed(node)
+    interpreter.catching += 1
+    try:
+        return interpreter.evaluate(node, scope)
+    except (Raised, NeedsKnown):
+        return None if isinstance(node, cst.Name) and node.value == "None" else TypingForm("Any")
+    finally:
+        interpreter.catching -= 1
+
+
+def _parsed(node: cst.SimpleString | cst.ConcatenatedString) -> cst.BaseExpression:
+    text = node.evaluated_value
+    if not isinstance(text, str):
+        return cst.Name("Any")
+    try:
+        return cst.parse_expression(text.strip())
+    except cst.ParserSyntaxError:
+        return cst.Name("Any")
+
+
+def type_of_class(interpreter: Interpreter, value: Value) -> ir.Type:
+    """Type that a value means when it is used as an annotation."""
+    if value is None:
+        return ir.NoneType()
+    if isinstance(value, str):
+        return _SCALARS.get(value, _ANY)
+    if isinstance(value, BuiltinType | TypingForm):
+        return _bare(value.name)
+    if isinstance(value, ClassValue):
+        return _class(interpreter, value)
+    if isinstance(value, AliasValue):
+        return _alias(interpreter, value)
+    if isinstance(value, AnnotationValue):
+        return value.annotation(interpreter, ())
+    return _ANY
+
+
+def _bare(name: str) -> ir.Type:
+    if name in _LISTS:
+        return ir.ListType(_ANY)
+    if name in _DICTS:
+        return ir.DictType(_ANY, _ANY)
+    if name in ("tuple", "Tuple"):
+        return ir.ListType(_ANY)
+    if name == "Callable":
+        return ir.FunctionType(())
+    return _SCALARS.get(name, _ANY)
+
+
+def _class(interpreter: Interpreter, cls: ClassValue) -> ir.Type:
+    if cls.kind == "enum":
+        members = [
+            member.attributes.get("value")
+            for member in interpreter.iterate(cls, cls.module.span(cls.node))
+            if hasattr(member, "attributes")
+        ]
+        values = tuple(each for each in members if isinstance(each, str | int))
+        return ir.LiteralType(values) if values else _ANY
+    if cls.kind in ("dataclass", "typeddict", "model", "namedtuple") or classes.field_types(cls):
+        interpreter.vocabulary.note_record(cls)
+        return ir.RecordType(cls.module.name, cls.name)
+    return _ANY
+
+
+def _alias(interpreter: Interpreter, value: AliasValue) -> ir.Type:
+    origin = value.origin
+    if isinstance(origin, AnnotationValue):
+        return origin.annotation(
+            interpreter, tuple(type_of_class(interpreter, each) for each in value.args)
+        )
+    if isinstance(origin, ClassValue):
+        return _class(interpreter, origin)
+    name = origin.name if isinstance(origin, BuiltinType | TypingForm) else ""
+    if name == "Literal":
+        literals = tuple(each for each in value.args if isinstance(each, str | int | bool))
+        return ir.LiteralType(literals)
+    if name == "Callable":
+        params = value.args[0] if value.args else ()
+        listed = params if isinstance(params, list | tuple) else ()
+        return ir.FunctionType(tuple(type_of_class(interpreter, each) for each in listed))
+    if name in _TRANSPARENT:
+        return type_of_class(interpreter, value.args[0]) if value.args else _ANY
+    return _generic(interpreter, name, value.args)
+
+
+def _generic(interpreter: Interpreter, name: str, args: tuple[Value, ...]) -> ir.Type:
+    if name in ("tuple", "Tuple"):
+        if len(args) == 2 and args[1] is ...:
+            return ir.ListType(type_of_class(interpreter, args[0]))
+        return ir.TupleType(tuple(type_of_class(interpreter, each) for each in args))
+    types = [type_of_class(interpreter, each) for each in args]
+    if name == "Optional":
+        return symbolic.join(interpreter, [*types, ir.NoneType()])
+    if name == "Union":
+        return symbolic.join(interpreter, types)
+    if name in _LISTS:
+        return ir.ListType(types[0] if types else _ANY)
+    if name in ("Counter",):
+        return ir.DictType(types[0] if types else _ANY, ir.IntType())
+    if name in _DICTS:
+        key, item = types if len(types) == 2 else (_ANY, _ANY)
+        return ir.DictType(key, item)
+    if name == "type":
+        return _ANY
+    return _bare(name)
