@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyweb_backends.model.python import PyConstant, PyDict, PyExpr, PySequence
 from pyweb_compiler import ir
 
-_LARGEST = 40
+_LARGEST = 12
 """Values of more parts than this say nothing to the reader of a test."""
 
 
