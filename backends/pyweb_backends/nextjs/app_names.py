@@ -18,7 +18,7 @@ class ComponentName:
     name: TsName
     file: str
     props: dict[str, TsName]
-    """TypeScript name by Python name of the parameter."""
+    """TypeScript name by Python name of the parameter; without those that nothing is done with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,11 +107,24 @@ def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
 def _component(component: ir.Component, scope: NameScope) -> ComponentName:
     name = pascal_case(component.name)
     props = NameScope(("children",))
+    used = _mentioned(component)
     return ComponentName(
         component=component,
         name=scope.claim(name, f"{name}View"),
         file=component_file(component.module, component.name, component.view),
-        props={param.name: props.claim(camel_case(param.name)) for param in component.params},
+        props={
+            param.name: props.claim(camel_case(param.name))
+            for param in component.params
+            if param.name in used
+        },
+    )
+
+
+def _mentioned(component: ir.Component) -> frozenset[str]:
+    """The parameters that the view, or the default of another parameter, refers to."""
+    roots = (component.view, *(param.default for param in component.params))
+    return frozenset(
+        node.name for node in walk(roots) if isinstance(node, ir.PropRef | ir.PropCall | ir.Slot)
     )
 
 

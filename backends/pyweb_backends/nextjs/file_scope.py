@@ -30,6 +30,9 @@ class FileScope:
         self, module: str, export: str, *, default: bool = False, type_only: bool = False
     ) -> str:
         """The local name of an export, imported once."""
+        if module.startswith("/"):
+            # A file of the app's own, by its path below the frontend.
+            module = "@/" + "/".join(filter(None, module.split("/")))
         key = (module, export, default)
         if key in self._imports:
             name, only_type = self._imports[key]

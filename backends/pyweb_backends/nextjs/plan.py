@@ -21,9 +21,9 @@ from pyweb_backends.nextjs.files.pages import plan_page_files
 from pyweb_backends.nextjs.files.root_layout import plan_root_layout
 from pyweb_backends.nextjs.files.states import plan_state_files
 from pyweb_backends.nextjs.files.style_sheet import plan_style_sheet
+from pyweb_backends.nextjs.forms import form_parts
 from pyweb_backends.nextjs.runtime import Runtime, load_runtime
 from pyweb_backends.nextjs.scope import Context
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 
@@ -35,7 +35,7 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         contract=contract,
         names=name_app(app),
         runtime=runtime,
-        has_forms=_has_forms(app),
+        form_parts=form_parts(app),
     )
     printed = (
         plan_root_layout(context),
@@ -53,14 +53,6 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         *_assets(app),
     )
     return tuple(sorted(files, key=lambda file: file.path))
-
-
-def _has_forms(app: ir.App) -> bool:
-    return any(
-        (isinstance(node, ir.HtmlTag) and node.name == "form")
-        or (isinstance(node, ir.Listener) and node.form)
-        for node in walk((app.pages, app.components))
-    )
 
 
 def frontend_packages(files: tuple[ProjectFile, ...]) -> frozenset[str]:

@@ -28,8 +28,8 @@ class Context:
     contract: ApiContract
     names: AppNames
     runtime: Runtime
-    has_forms: bool
-    """Whether there is a form anywhere, whose buttons submit it."""
+    form_parts: frozenset[str]
+    """Ids of the components that stand in a form, where buttons submit."""
 
     def file(self, path: str, declared: tuple[str, ...] = ()) -> FileScope:
         """A new file."""
@@ -53,6 +53,7 @@ class Scope:
         self.icons: dict[str, TsName] = {}
         """Tags of the props that are icon components."""
         self.rest_name = TsName("rest")
+        self.in_form = False
         self.in_event = False
         self.in_part = False
         """Inside a loop or a condition, where no hook may be called."""

@@ -20,7 +20,7 @@ def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
         target = ts.As(value=target, type=types.to_ts(node.object.type, scope.file))
     optional = types.is_optional(node.object.type)
     holder = types.without_none(node.object.type)
-    position = expression.to_expression(node.index, scope)
+    position = expression.as_type(node.index, types.STRING, scope)
     if isinstance(node.index, ir.Literal) and isinstance(node.index.value, str):
         return member(target, node.index.value, optional=optional)
     if isinstance(holder, ir.DictType | ir.RecordType) or _counts_up(node.index):

@@ -52,6 +52,7 @@ def _component(
 ) -> tuple[ts.Declaration, ...]:
     component = named.component
     scope = Scope(context, file, rendered_vars(component.view))
+    scope.in_form = component.id in context.form_parts
     params, interface = plan_props(named, scope)
     value = views.to_value(component.view, scope)
     function = ts.FunctionDeclaration(

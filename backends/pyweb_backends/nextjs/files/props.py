@@ -24,6 +24,8 @@ def plan_props(
     pattern: list[tuple[str, str, ts.TsExpr | None]] = []
     members: list[ts.PropertySignature] = []
     for param in component.params:
+        if param.name not in named.props:
+            continue
         prop = named.props[param.name]
         pattern.append((prop, _local(param, prop, scope), _default(param, scope)))
         members.append(_signature(param, prop, scope))
@@ -97,16 +99,32 @@ def _type(
         own = ts.TypeName(name=name)
     if rest is None:
         return own, interface
-    element = _element_props(rest, scope)
+    element = _element_props(named.component, rest, scope)
     if not members:
         return element, interface
     return ts.IntersectionTypeNode(parts=(own, element)), interface
 
 
-def _element_props(rest: ir.RestParam, scope: Scope) -> ts.TsType:
+def _element_props(component: ir.Component, rest: ir.RestParam, scope: Scope) -> ts.TsType:
     props = scope.file.use("react", "ComponentProps", type_only=True)
     if not rest.package:
         return ts.TypeName(name=props, args=(ts.LiteralTypeNode(value=rest.element),))
     first, *parts = rest.element.split(".")
     name = ".".join([scope.file.use(rest.package, first), *parts])
-    return ts.TypeName(name=props, args=(ts.TypeOf(name=name),))
+    own = ts.TypeName(name=props, args=(ts.TypeOf(name=name),))
+    chosen = _chosen_tag(component)
+    if chosen is None:
+        return own
+    # The props of a component with `as` are a union: the one of the chosen tag.
+    tag = ts.PropertySignature(name="as", type=ts.LiteralTypeNode(value=chosen), optional=True)
+    variant = ts.TypeName(name="Extract", args=(own, ts.ObjectTypeNode(members=(tag,))))
+    return ts.TypeName(name="Omit", args=(variant, ts.LiteralTypeNode(value="as")))
+
+
+def _chosen_tag(component: ir.Component) -> str | None:
+    for node in walk(component.view):
+        if isinstance(node, ir.Element) and node.rest is not None:
+            for prop in node.props:
+                if prop.name == "as" and isinstance(prop.value, ir.Literal):
+                    return str(prop.value.value)
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model.project import TemplateFile
 from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.styles.sources import inline_sources
 from pyweb_compiler import ir
 
 
@@ -15,6 +16,7 @@ def plan_style_sheet(app: ir.App) -> TemplateFile:
         template="frontend/globals.css.j2",
         variables=(
             ("radix", app.theme is not None),
+            ("sources", inline_sources(app)),
             ("stylesheets", tuple(sheet.lstrip("/") for sheet in sheets)),
         ),
     )

@@ -7,6 +7,7 @@ from pyweb_backends.nextjs.build import name, text
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
+from pyweb_backends.nextjs.forms import is_form
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles.style import Look, look
 from pyweb_backends.nextjs.styles.style import attributes as look_attributes
@@ -47,16 +48,24 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
     element = ts.JsxElement(
         tag=tag,
         attributes=tuple(sorted(attributes, key=_is_not_key)),
-        children=views.to_children(node.children, scope),
+        children=_children(node, scope),
     )
     return live(node, controlled.enclose(bound, element) if bound else element, scope)
+
+
+def _children(node: ir.Element, scope: Scope) -> tuple[ts.JsxChild, ...]:
+    before = scope.in_form
+    scope.in_form = before or is_form(node)
+    children = views.to_children(node.children, scope)
+    scope.in_form = before
+    return children
 
 
 def _missing(node: ir.Element, scope: Scope) -> list[ts.JsxAttribute]:
     """The type of a button, which the linter wants to see: what it is anyway."""
     if node.tag != ir.HtmlTag(name="button") or any(prop.name == "type" for prop in node.props):
         return []
-    kind = "submit" if scope.context.has_forms else "button"
+    kind = "submit" if scope.in_form else "button"
     return [ts.JsxAttribute(name="type", value=text(kind))]
 
 

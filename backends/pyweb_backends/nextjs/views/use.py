@@ -25,12 +25,16 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
     if node.key is not None:
         attributes.append(ts.JsxAttribute(name="key", value=to_expression(node.key, scope)))
     for prop in node.args:
-        name = target.props.get(prop.name, prop.name)
+        if prop.name not in target.props:
+            continue
+        name = target.props[prop.name]
         wanted = wanted_types.get(prop.name, ir.AnyType())
         value = adapt(prop.value, to_expression(prop.value, scope), wanted, scope)
         attributes.append(ts.JsxAttribute(name=name, value=value))
     for event in node.listeners:
-        name = target.props.get(event.target, event.target)
+        if event.target not in target.props:
+            continue
+        name = target.props[event.target]
         attributes.append(ts.JsxAttribute(name=name, value=listener_callback(event, scope)))
     for prop in node.rest:
         attributes.append(ts.JsxAttribute(name=prop.name, value=to_expression(prop.value, scope)))
