@@ -150,8 +150,7 @@ def test_color_is_a_css_variable_also_by_a_var() -> None:
 
 
 def test_enum_members_are_their_values() -> None:
-    compiled = compile_app(
-        """
+    compiled = compile_app("""
         import enum
 
         class Mark(enum.Enum):
@@ -163,8 +162,7 @@ def test_enum_members_are_their_values() -> None:
 
         def index():
             return pw.cond(State.mark == Mark.BAD, pw.text("bad"), pw.text("ok"))
-        """
-    )
+        """)
     view = compiled.view
     assert isinstance(view, ir.Conditional)
     assert show(view.test) == "equal(mark, 'bad')"

@@ -161,7 +161,8 @@ class Binding:
                 else (f"is called with {len(values)}")
             )
             report_arguments(self.interpreter, event, given, value.span)
-        self._check_types(event, fixed[len(event.args) :], taken, value.span)
+        else:
+            self._check_types(event, fixed[len(event.args) :], taken, value.span)
         self.interpreter.vocabulary.note_event(event)
         args = tuple(to_expr(self.interpreter, item, value.span) for item in values)
         return ir.HandlerCall(

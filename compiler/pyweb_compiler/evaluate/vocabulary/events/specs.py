@@ -73,28 +73,36 @@ def givens(interpreter: Interpreter, spec: Value, span: Span) -> tuple[Given, ..
         return givens(interpreter, spec[0], span)
     if not isinstance(spec, FunctionValue):
         return ()
-    names = parameter_names(spec) or []
-    refs: list[Value] = [
-        Symbolic(ir.LocalRef(span=span, type=types.ANY, name=name)) for name in names
-    ]
+    count = len(parameter_names(spec) or [])
+    refs: list[Value] = [JsArgument(str(position), types.ANY) for position in range(count)]
     result = interpreter.call_plain(spec, Args(refs), span)
     values = list(result) if isinstance(result, list | tuple) else [result]
     return tuple(
-        Given(f"value_{n}" if n else "value", value.expr.type, _path(value.expr, names))
+        Given(f"value_{n}" if n else "value", value.type, value.path)
         for n, value in enumerate(values)
-        if isinstance(value, Symbolic)
+        if isinstance(value, JsArgument)
     )
 
 
-def _path(expr: ir.Expr, names: list[str]) -> str:
-    """`e.target.value` as a path from the callback's arguments."""
-    if isinstance(expr, ir.Member):
-        return f"{_path(expr.object, names)}.{expr.name}"
-    if isinstance(expr, ir.Index) and isinstance(expr.index, ir.Literal):
-        return f"{_path(expr.object, names)}.{expr.index.value}"
-    if isinstance(expr, ir.LocalRef) and expr.name in names:
-        return str(names.index(expr.name))
-    return "0"
+@dataclass(frozen=True, slots=True)
+class JsArgument:
+    """What React hands to a callback, or something in it: every attribute exists."""
+
+    path: str
+    type: ir.Type
+
+    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        """A member; `to(type)` says what it is."""
+        if name == "to":
+            return NativeFunction(name, self._cast)
+        return JsArgument(f"{self.path}.{name}", types.ANY)
+
+    def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:
+        """A member by its text or position."""
+        return JsArgument(f"{self.path}.{index}", types.ANY)
+
+    def _cast(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        return JsArgument(self.path, interpreter.type_of_class(args.positional[-1]))
 
 
 def callback(

@@ -15,6 +15,7 @@ from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
     ClassValue,
+    FunctionValue,
     HandlerRef,
     Missing,
     NativeFunction,
@@ -140,6 +141,8 @@ def _own(interpreter: Interpreter, owner: StateClass, name: str, span: Span) -> 
         owner.used_setters.add(settable.name)
         return AppEvent(span=span, event=HandlerRef(owner, name), called=False)
     if name in owner.namespace:
+        if name.startswith("_") and isinstance(owner.namespace[name], FunctionValue):
+            return interpreter.report(BACKEND_VAR_IN_UI, span, state=owner.name, name=name)
         return owner.namespace[name]
     for base in owner.bases:
         if isinstance(base, ClassValue) and name in base.namespace:

@@ -1,0 +1,166 @@
+"""Keywords of elements: props, styles, class names, and what the catalog adds."""
+
+from __future__ import annotations
+
+from pyweb_compiler import ir
+from tests.lower.harness import compile_app, page, show
+
+STATE = """
+class State(pw.State):
+    width: int = 3
+    on: bool = False
+    name: str = ""
+"""
+
+
+def element(expression: str) -> ir.Element:
+    compiled = page(expression, STATE)
+    assert compiled.found == (), compiled.found
+    return next(compiled.elements())
+
+
+def props(expression: str) -> dict[str, str]:
+    return {prop.name: show(prop.value) for prop in element(expression).props}
+
+
+def styles(expression: str) -> list[tuple[str, str, str, str]]:
+    found = element(expression).styles
+    return [(s.property, show(s.value), s.selector, s.media) for s in found]
+
+
+def test_names_of_props_come_from_the_catalog() -> None:
+    assert props("pw.flex(spacing='3', direction='row')") == {"gap": "'3'", "direction": "'row'"}
+    assert props("pw.button('x', color_scheme='red', type_='submit')") == {
+        "color": "'red'",
+        "type": "'submit'",
+    }
+    assert props("pw.el.div(id='a', data_kind='k', aria_label='l', custom_attrs={'x-y': 1})") == {
+        "id": "'a'",
+        "data-kind": "'k'",
+        "aria-label": "'l'",
+        "x-y": "1",
+    }
+
+
+def test_defaults_are_given_up_for_the_authors_values() -> None:
+    assert props("pw.center()")["align"] == "'center'"
+    assert props("pw.center(align='end')")["align"] == "'end'"
+
+
+def test_numbers_stand_for_their_text_where_react_takes_text() -> None:
+    assert props("pw.heading('x', size=3)") == {"size": "'3'"}
+
+
+def test_responsive_props_are_breakpoint_objects() -> None:
+    assert props("pw.grid(columns=['1', None, '3'])")["columns"] == "{'initial': '1', 'sm': '3'}"
+    assert props("pw.grid(columns=pw.breakpoints(initial='1', lg='4'))")["columns"] == (
+        "{'initial': '1', 'lg': '4'}"
+    )
+
+
+def test_styles_of_all_sorts() -> None:
+    assert styles(
+        "pw.box(bg='red', z_index=1, width=[None, '1em', '2em'], _hover={'color': 'blue'},"
+        " style={'& > p': {'margin': 0}, '@media print': {'display': 'none'}, '--x': '1px',"
+        " 'border-radius': '3px', '_before': {'content': \"''\"}, 'img': {'width': '1px'}})"
+    ) == [
+        ("margin", "0", "& > p", ""),
+        ("--x", "'1px'", "", ""),
+        ("borderRadius", "'3px'", "", ""),
+        ("content", "\"''\"", "::before", ""),
+        ("width", "'1px'", "& img", ""),
+        ("background", "'red'", "", ""),
+        ("zIndex", "1", "", ""),
+        ("color", "'blue'", ":hover", ""),
+        ("width", "'1em'", "", "xs"),
+        ("width", "'2em'", "", "sm"),
+        ("display", "'none'", "", "@media print"),
+    ]
+
+
+def test_precedence_of_styles() -> None:
+    compiled = compile_app(
+        """
+        def index():
+            return pw.el.div(
+                pw.button("a", style={"color": "green", "margin": "1px"}, color="blue"),
+                pw.button("b"),
+            )
+        """,
+        tail="\napp = pw.App(style={pw.button: {'color': 'red', 'padding': '2px'},"
+        " 'font_size': '20px', '_hover': {'top': 0}})\napp.add_page(index)\n",
+    )
+    assert compiled.found == ()
+    first, second = list(compiled.elements())[1:]
+    assert {s.property: show(s.value) for s in first.styles} == {
+        "padding": "'2px'",
+        "margin": "'1px'",
+        "color": "'blue'",
+    }
+    assert {s.property: show(s.value) for s in second.styles} == {
+        "color": "'red'",
+        "padding": "'2px'",
+    }
+    body = compiled.app.style[0]
+    assert [(s.property, s.selector) for s in body.styles] == [("fontSize", ""), ("top", ":hover")]
+
+
+def test_class_names() -> None:
+    classes = element(
+        "pw.box(class_name=['a  b', pw.cond(State.on, 'c', 'd'), f'w-{State.width}'])"
+    ).classes
+    assert [show(each) for each in classes] == ["'a b'", "(on ? 'c' : 'd')", "f<'w-' width>"]
+
+
+def test_life_cycle_events_stand_apart() -> None:
+    found = element("pw.box(on_mount=pw.console_log('in'), on_unmount=pw.console_log('out'))")
+    assert found.listeners == ()
+    assert found.mount is not None and show(found.mount.event) == "log(text='in')"
+    assert found.unmount is not None and show(found.unmount.event) == "log(text='out')"
+
+
+def test_comments_stay_with_what_they_stand_on() -> None:
+    compiled = compile_app("""
+        def index():
+            return pw.box(
+                # The first line.
+                pw.text("a"),
+                # The second line.
+                pw.foreach(["x"], pw.text),
+            )
+        """)
+    comments = [e.comments for e in compiled.elements()]
+    assert ("The first line.",) in comments
+
+
+def test_a_form_with_fields_is_printed_as_what_they_need() -> None:
+    assert element("pw.form(pw.input(name='a'))").tag == ir.HtmlTag(name="form")
+    tag = element("pw.form(pw.box(pw.form.field(pw.form.label('x'), name='a')))").tag
+    assert isinstance(tag, ir.LibraryTag) and tag.export == "Form"
+
+
+def test_views_as_props_and_children() -> None:
+    compiled = compile_app("""
+        def panel(*children, head: pw.Component, **props) -> pw.Component:
+            return pw.card(head, *children, **props)
+
+        def index():
+            return panel(pw.text("a"), head=pw.heading("h"), size="2", width="3em", class_name="k")
+        """)
+    assert compiled.found == ()
+    view = compiled.view
+    assert isinstance(view, ir.Use)
+    assert isinstance(view.args[0].value, ir.ViewValue)
+    assert len(view.children) == 1
+    assert {p.name: show(p.value) for p in view.rest} == {"size": "'2'"}
+    assert [s.property for s in view.rest_styles] == ["width"]
+    assert [show(c) for c in view.rest_classes] == ["'k'"]
+    component = compiled.component("panel")
+    assert component.children
+    assert component.rest == ir.RestParam(name="props", element="Card", package="@radix-ui/themes")
+    body = component.view
+    assert isinstance(body, ir.Element) and body.rest == "props"
+    assert [child.name for child in body.children if isinstance(child, ir.Slot)] == [
+        "head",
+        "children",
+    ]
