@@ -27,7 +27,9 @@ class SupersetLock:
 @cache
 def superset_lock() -> SupersetLock:
     """The lock that comes with the compiler."""
-    text = (files(__package__) / "data" / "npm_lock.json").read_text(encoding="utf-8")
+    text = (files("pyweb_backends.workspace") / "data" / "npm_lock.json").read_text(
+        encoding="utf-8"
+    )
     data = json.loads(text)
     return SupersetLock(data["versions"], data["packages"])
 

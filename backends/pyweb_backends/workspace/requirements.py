@@ -16,7 +16,9 @@ TOOLS = ("httpx2", "mypy", "pytest", "ruff")
 
 @cache
 def _pins() -> dict[str, dict[str, str]]:
-    text = (files(__package__) / "data" / "python_lock.json").read_text(encoding="utf-8")
+    text = (files("pyweb_backends.workspace") / "data" / "python_lock.json").read_text(
+        encoding="utf-8"
+    )
     return {
         group: {entry["name"]: _line(entry) for entry in entries}
         for group, entries in json.loads(text).items()

@@ -303,9 +303,10 @@ class _Body(ast.NodeVisitor):
         chain = _chain(function)
         if chain is None:
             return isinstance(function, ast.Attribute)
-        if chain[0] in self._names.modules:
+        head, *attributes = chain
+        if head in self._names.modules:
             return False
-        return len(chain) > 1 or chain[0] in _PURE_BUILTINS
+        return bool(attributes) or head in _PURE_BUILTINS
 
 
 def _base_vars(state: StateClass) -> list[str]:

@@ -105,7 +105,7 @@ def initial_value(
 
 def _computed(interpreter: Interpreter, state: StateClass, var: StateVar) -> ir.Expr | None:
     """Run the getter over the defaults; whatever goes wrong only means that the value is not known."""
-    from pyweb_compiler.evaluate.interpreter import OutOfSteps
+    from pyweb_compiler.evaluate.limits import OutOfSteps
     from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 
     reported = interpreter.diagnostics
