@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pyweb_backends.names import TS_GLOBALS, NameScope, TsName, camel_case, pascal_case
 from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.params import read_params
 from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
@@ -36,8 +37,9 @@ class AppNames:
 def name_app(app: ir.App) -> AppNames:
     """Give every component, page view and constant its name."""
     scopes: dict[str, NameScope] = {}
+    read = read_params(app)
     components = {
-        component.id: _component(component, _scope(scopes, component.module))
+        component.id: _component(component, _scope(scopes, component.module), read)
         for component in app.components
     }
     page_views = {
@@ -104,10 +106,12 @@ def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
     return scopes.setdefault(module, NameScope(TS_GLOBALS))
 
 
-def _component(component: ir.Component, scope: NameScope) -> ComponentName:
+def _component(
+    component: ir.Component, scope: NameScope, read: dict[str, frozenset[str]]
+) -> ComponentName:
     name = pascal_case(component.name)
     props = NameScope(("children",))
-    used = _mentioned(component)
+    used = read[component.id]
     return ComponentName(
         component=component,
         name=scope.claim(name, f"{name}View"),
@@ -117,14 +121,6 @@ def _component(component: ir.Component, scope: NameScope) -> ComponentName:
             for param in component.params
             if param.name in used
         },
-    )
-
-
-def _mentioned(component: ir.Component) -> frozenset[str]:
-    """The parameters that the view, or the default of another parameter, refers to."""
-    roots = (component.view, *(param.default for param in component.params))
-    return frozenset(
-        node.name for node in walk(roots) if isinstance(node, ir.PropRef | ir.PropCall | ir.Slot)
     )
 
 

@@ -47,8 +47,8 @@ class Scope:
         self.names = NameScope(outer=file.names)
         self.rendered = rendered
         self.props: dict[str, TsName] = {}
-        self.bare_callbacks: frozenset[str] = frozenset()
-        """Callback props without parameters."""
+        self.callback_params: dict[str, int] = {}
+        """How many values each callback prop wants to know."""
         self.optional_props: frozenset[str] = frozenset()
         self.icons: dict[str, TsName] = {}
         """Tags of the props that are icon components."""

@@ -45,9 +45,10 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
 def _passed_on(listener: ir.Listener, scope: Scope) -> ts.TsExpr | None:
     """A callback prop that wants to know nothing is handed on as it is."""
     event = listener.event
-    if not isinstance(event, ir.PropCall) or event.args or listener.actions != ir.EventActions():
+    if not isinstance(event, ir.PropCall) or listener.actions != ir.EventActions():
         return None
-    return name(scope.props[event.name]) if event.name in scope.bare_callbacks else None
+    bare = scope.callback_params.get(event.name) == 0
+    return name(scope.props[event.name]) if bare else None
 
 
 def event_callback(node: ir.EventCallback, scope: Scope) -> ts.Arrow:

@@ -23,7 +23,8 @@ def to_statements(event: ir.Event, scope: Scope) -> tuple[ts.Statement, ...]:
             return (run(effect_call(event, scope)),)
         case ir.PropCall():
             callback = name(scope.props[event.name])
-            args = tuple(to_expression(arg, scope) for arg in event.args)
+            count = scope.callback_params.get(event.name, len(event.args))
+            args = tuple(to_expression(arg, scope) for arg in event.args[:count])
             return (
                 run(ts.CallExpr(callee=callback, args=args, optional=_is_optional(event, scope))),
             )

@@ -8,7 +8,7 @@ from pyweb_backends.nextjs.app_names import ComponentName, needs_client
 from pyweb_backends.nextjs.build import call
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
-from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.expressions.template import to_text
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.javascript import without_types
 from pyweb_backends.nextjs.files.props import plan_props
@@ -72,7 +72,7 @@ def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.Fun
     if page.title is not None and not isinstance(page.title, ir.Literal):
         # React puts the title of the document into the head by itself.
         title = ts.JsxElement(
-            tag="title", children=(ts.JsxExpression(value=to_expression(page.title, scope)),)
+            tag="title", children=(ts.JsxExpression(value=to_text(page.title, scope)),)
         )
         rest = value.children if isinstance(value, ts.JsxElement) and not value.tag else (value,)
         children = tuple(

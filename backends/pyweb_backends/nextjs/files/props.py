@@ -65,8 +65,9 @@ def _local(param: ir.Param, prop: str, scope: Scope) -> str:
     else:
         local = scope.claim(prop, f"{prop}Prop")
     scope.props[param.name] = local
-    if param.type == ir.FunctionType(()):
-        scope.bare_callbacks |= {param.name}
+    callback = types.without_none(param.type)
+    if isinstance(callback, ir.FunctionType):
+        scope.callback_params[param.name] = len(callback.params)
     if param.optional:
         scope.optional_props |= {param.name}
     return local

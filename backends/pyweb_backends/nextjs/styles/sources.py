@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
+_CLASS = re.compile(r"[\w:/.\-\[\]()#%,&*+!@=]+")
 _MOST = 200
 """More combinations than that are nothing that an author had in mind."""
 
@@ -21,7 +23,7 @@ def inline_sources(app: ir.App) -> tuple[str, ...]:
     for page in app.pages:
         for text in _class_texts(page.view, {}):
             found.update(dict.fromkeys(text.split()))
-    return tuple(sorted(found))
+    return tuple(name for name in sorted(found) if _CLASS.fullmatch(name))
 
 
 def _class_texts(view: ir.View, values: dict[str, frozenset[str]]) -> list[str]:

@@ -73,6 +73,11 @@ def _is_not_key(attribute: ts.JsxAttribute | ts.Spread) -> bool:
     return not (isinstance(attribute, ts.JsxAttribute) and attribute.name == "key")
 
 
+_COUNTS = frozenset(
+    ["cols", "colSpan", "maxLength", "minLength", "rowSpan", "span", "start", "tabIndex"]
+)
+"""Attributes that are whole numbers, however the author wrote them."""
+
 _CHOICES = frozenset(
     [
         "align",
@@ -107,6 +112,8 @@ _CHOICES = frozenset(
 
 def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribute:
     value = to_expression(prop.value, scope)
+    if prop.name in _COUNTS and isinstance(value, ts.Constant) and str(value.value).isdigit():
+        return ts.JsxAttribute(name=prop.name, value=ts.Constant(value=int(str(value.value))))
     closed = isinstance(tag, ir.LibraryTag) and (
         prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
     )
