@@ -6,6 +6,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,28 @@ def run(command: list[str], folder: Path, **environment: str) -> str:
     return done.stdout + done.stderr
 
 
+def install_tools(backend: Path) -> Path:
+    """Folder of the programs of the backend's environment, with what its developers use installed."""
+    tools = backend / ".venv" / "bin"
+    python = str(tools / "python")
+    run(
+        [
+            sys.executable,
+            "-m",
+            "uv",
+            "pip",
+            "install",
+            "--python",
+            python,
+            "-q",
+            "-r",
+            "requirements-dev.lock",
+        ],
+        backend,
+    )
+    return tools
+
+
 class EmittedChecks:
     """Type checkers, linters, formatters, the repository's own tests, and promises about its text."""
 
@@ -80,17 +103,20 @@ class EmittedChecks:
             assert not (served.out / "backend").exists()
             return
         folder = served.out / "backend"
-        tools = folder / ".venv" / "bin"
+        tools = install_tools(folder)
         run([str(tools / "ruff"), "check", "."], folder)
         run([str(tools / "ruff"), "format", "--check", "."], folder)
-        run(["python", "-m", "black", "--check", "--quiet", "--exclude", r"\.venv", "."], folder)
+        run(
+            [sys.executable, "-m", "black", "--check", "--quiet", "--exclude", r"\.venv", "."],
+            folder,
+        )
         run([str(tools / "mypy")], folder)
 
     def test_backend_passes_its_own_tests(self, served: Served) -> None:
         if not self.backend:
             pytest.skip("this app has no backend")
         folder = served.out / "backend"
-        output = run([str(folder / ".venv" / "bin" / "python"), "-m", "pytest", "-q"], folder)
+        output = run([str(install_tools(folder) / "python"), "-m", "pytest", "-q"], folder)
         assert re.search(r"\d+ passed", output)
         assert "warning" not in output.lower()
 
