@@ -47,7 +47,7 @@ def test_text(tmp_path: Path) -> None:
         "  |\n"
         "2 | second = abc + 1\n"
         "  |          ^^^\n"
-        " --> a.py:1:1\n"
+        " ::: a.py:1:1\n"
         "  |\n"
         "1 | first = 1\n"
         "  | ^^^^^ made here\n"

@@ -198,7 +198,6 @@ def test_full_disk_changes_nothing(tmp_path: Path) -> None:
         assert tree(disk / "out") == {"a": "1"}
         assert sorted(p.name for p in (disk / "out" / ".pyweb").iterdir()) == [
             "base",
-            "lock",
             "manifest.json",
         ]
     finally:

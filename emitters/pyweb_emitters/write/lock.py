@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pyweb_emitters.write.manifest import FOLDER
@@ -18,25 +18,40 @@ def locked(out: Path) -> Iterator[None]:
 
     Raises `OutputError` where somebody else holds it, or it cannot be made.
     """
-    # A folder that does not exist yet is locked beside it, so that it can appear as a whole.
-    exists = out.is_dir()
-    path = out / FOLDER / "lock" if exists else out.parent / f".{out.name}.pyweb-lock"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        path, handle = _acquire(out)
     except OSError as error:
         problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=reason(error))
         raise OutputError(problem) from error
     try:
-        if not _try_lock(handle):
-            owner = os.read(handle, 20).decode("ascii", "replace").strip() or "unknown"
-            raise OutputError(Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner))
         os.ftruncate(handle, 0)
         os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield
-        if not exists:
-            path.unlink(missing_ok=True)
     finally:
+        # Some systems only let go of a file once it is closed; it does no harm where it stays.
+        with suppress(OSError):
+            path.unlink()
+        os.close(handle)
+
+
+def _acquire(out: Path) -> tuple[Path, int]:
+    while True:
+        # A folder that does not exist yet is locked beside it, so that it can appear as a whole.
+        exists = out.is_dir()
+        path = out / FOLDER / "lock" if exists else out.parent / f".{out.name}.pyweb-lock"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        if not _try_lock(handle):
+            owner = os.read(handle, 20).decode("ascii", "replace").strip() or "unknown"
+            os.close(handle)
+            raise OutputError(Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner))
+        # Whoever held it before may have removed the file, or made the folder, in between.
+        if (
+            exists == out.is_dir()
+            and path.exists()
+            and os.path.samestat(path.stat(), os.fstat(handle))
+        ):
+            return path, handle
         os.close(handle)
 
 

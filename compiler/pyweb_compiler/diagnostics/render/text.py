@@ -46,7 +46,7 @@ def _shown_place(
 ) -> Iterator[str]:
     margin = " " * width
     if place := place_of(span):
-        yield f"{margin}{style('place', '-->')} {place}"
+        yield f"{margin}{style('place', ':::' if label else '-->')} {place}"
     whole = place == span.file
     shown = None if whole else excerpt(span, sources)
     if shown is None:
