@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from pyweb_backends.contract.contract import (
     ApiContract,
     EventContract,
@@ -32,11 +34,22 @@ def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
     return scopes.setdefault(module, NameScope(_STATE_FILE))
 
 
-def _used_handlers(app: ir.App) -> frozenset[tuple[str, str]]:
+Used: TypeAlias = dict[tuple[str, str], frozenset[int]]
+"""Handlers that the UI calls, with the positions at which it passes `None`."""
+
+
+def _used_handlers(app: ir.App) -> Used:
     roots = (app.pages, app.components, app.constants, app.head, app.wraps)
-    return frozenset(
-        (node.state, node.handler) for node in walk(roots) if isinstance(node, ir.HandlerCall)
-    )
+    found: Used = {}
+    for node in walk(roots):
+        if isinstance(node, ir.HandlerCall):
+            key = (node.state, node.handler)
+            found[key] = found.get(key, frozenset()) | frozenset(
+                position
+                for position, arg in enumerate(node.args)
+                if isinstance(arg, ir.Literal) and arg.value is None
+            )
+    return found
 
 
 def _record(record: ir.Record, scope: NameScope) -> RecordContract:
@@ -53,7 +66,7 @@ def _record(record: ir.Record, scope: NameScope) -> RecordContract:
     )
 
 
-def _state(state: ir.State, used: frozenset[tuple[str, str]], scope: NameScope) -> StateContract:
+def _state(state: ir.State, used: Used, scope: NameScope) -> StateContract:
     interface = scope.claim(pascal_case(state.name), f"{pascal_case(state.name)}State")
     const = scope.claim(camel_case(state.name), f"{camel_case(state.name)}State")
     methods: set[str] = set(_STATE_API)
@@ -64,7 +77,7 @@ def _state(state: ir.State, used: frozenset[tuple[str, str]], scope: NameScope) 
         const=const,
         vars=tuple(_var(var) for var in state.vars if _crosses(var)),
         events=tuple(
-            _event(state, handler, (state.wire, handler.name) in used, methods)
+            _event(state, handler, used.get((state.wire, handler.name)), methods)
             for handler in state.handlers
             if (state.wire, handler.name) in used or _callable(handler)
         ),
@@ -91,7 +104,9 @@ def _var(var: ir.Var) -> VarContract:
     )
 
 
-def _event(state: ir.State, handler: ir.Handler, used: bool, methods: set[str]) -> EventContract:
+def _event(
+    state: ir.State, handler: ir.Handler, nulls: frozenset[int] | None, methods: set[str]
+) -> EventContract:
     names = NameScope()
     return EventContract(
         wire=f"{state.wire}.{handler.name}",
@@ -101,15 +116,22 @@ def _event(state: ir.State, handler: ir.Handler, used: bool, methods: set[str]) 
             ParamContract(
                 name=names.claim(camel_case(param.name)),
                 python=param.name,
-                type=param.type,
+                type=_nullable(param.type) if position in (nulls or ()) else param.type,
                 required=param.required,
                 variadic=param.variadic,
             )
-            for param in handler.params
+            for position, param in enumerate(handler.params)
         ),
-        used=used,
+        used=nulls is not None,
         docstring=handler.docstring,
     )
+
+
+def _nullable(type_: ir.Type) -> ir.Type:
+    """A parameter that the UI passes `None` for, whatever its annotation says."""
+    if isinstance(type_, ir.AnyType | ir.NoneType):
+        return type_
+    return ir.UnionType((type_, ir.NoneType()))
 
 
 def _method(handler: str, methods: set[str]) -> str:

@@ -112,7 +112,8 @@ _CHOICES = frozenset(
 
 def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribute:
     value = to_expression(prop.value, scope)
-    if prop.name in _COUNTS and isinstance(value, ts.Constant) and str(value.value).isdigit():
+    counts = prop.name in _COUNTS or (prop.name == "rows" and name.lower() == "textarea")
+    if counts and isinstance(value, ts.Constant) and str(value.value).isdigit():
         return ts.JsxAttribute(name=prop.name, value=ts.Constant(value=int(str(value.value))))
     closed = isinstance(tag, ir.LibraryTag) and (
         prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
