@@ -269,6 +269,50 @@ async def test_an_alias_changed_before_sending_counts() -> None:
     assert client[name]["root"] == [{}, {"x": 1}]
 
 
+NESTED = [{"a": [1]}, ([1], {"b": []}), deque([[1]])]
+
+
+class Nested(live.State):
+    value: list[Any] = copy.deepcopy(NESTED)
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda value: value,
+        lambda value: [0, *value],
+        lambda value: [0] + value,
+        lambda value: value + [0],
+        lambda value: value * 1,
+        lambda value: value[:],
+        lambda value: value.copy(),
+        lambda value: sorted(value, key=id),
+        lambda value: list(reversed(value)),
+        lambda value: [value.pop() for _ in range(3)],
+        lambda value: [*{**dict(enumerate(value))}.values()],
+        lambda value: [value[0] | {}, value[1], value[2]],
+        lambda value: [dict(value[0]), value[0].copy(), {**value[0]}, value[0].setdefault("a")],
+        lambda value: [value[0].popitem()[1], value[0].get("a", [])],
+    ],
+)
+def test_no_way_of_reading_reaches_the_default(read: Any) -> None:
+    registry = Registry([Nested])
+
+    def spoil(value: Any) -> None:
+        if isinstance(value, dict):
+            for item in value.values():
+                spoil(item)
+            value["spoilt"] = True
+        elif isinstance(value, list | tuple | deque):
+            for item in value:
+                spoil(item)
+            if not isinstance(value, tuple):
+                value.append("spoilt")
+
+    spoil(read(Scope(registry).state(Nested).value))
+    assert Scope(registry).state(Nested).value == NESTED
+
+
 def test_wrappers_behave_like_the_real_thing() -> None:
     scope = Scope(REGISTRY)
     board = scope.state(Board)

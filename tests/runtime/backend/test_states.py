@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import datetime
 import enum
 import time
@@ -18,6 +19,7 @@ from live.scope import Scope
 from live.serialize import encode
 from live.testing import TestSession
 from live.threads import Place, may_wait
+from pydantic import BaseModel, ConfigDict
 
 RUNS: list[str] = []
 
@@ -306,6 +308,44 @@ def test_values_as_json() -> None:
     assert encode([2**70, Point(3), float("nan")]).endswith(b',{"x":3},null]')
     with pytest.raises(TypeError, match="serializer"):
         encode(object())
+
+
+class Checked(BaseModel):
+    model_config = ConfigDict(validate_assignment=True)
+    size: int = 1
+
+
+class Loose(BaseModel):
+    model_config = ConfigDict(extra="allow")
+
+
+@dataclasses.dataclass(slots=True)
+class Slotted:
+    size: int = 1
+
+
+class Objects(live.State):
+    checked: Checked = Checked()
+    loose: Loose = Loose()
+    slotted: Slotted = Slotted()
+    points: list[Point] = [Point(1)]
+    lost: Any = object()
+
+
+async def test_objects_of_all_kinds_are_followed() -> None:
+    scope = fresh(Objects)
+    objects = scope.state(Objects)
+    objects.checked.size = "5"  # type: ignore[assignment]
+    assert await sent(scope) == {"checked": [("set", ["size"], 5)]}
+    objects.loose.more = 1  # type: ignore[attr-defined]
+    assert encode(await sent(scope)) == b'{"loose":{"more":1}}'
+    objects.slotted.size = 2
+    assert encode(await sent(scope)) == b'{"slotted":{"size":2}}'
+    objects.points[0].x = 7
+    assert encode(await sent(scope)) == b'{"points":[{"x":7}]}'
+    assert objects.points[0].x == 7
+    assert not await sent(scope)
+    assert fresh(Objects).state(Objects).points[0].x == 1
 
 
 def test_long_computed_lists_are_sent_as_changes() -> None:

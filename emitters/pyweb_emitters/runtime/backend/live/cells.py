@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from typing import TYPE_CHECKING, Any
 
@@ -97,12 +98,17 @@ class Cell(Source):
         if not self.opaque:
             self.opaque = True
             if self.public:
-                self.digest = digest(self.value)
+                with contextlib.suppress(TypeError, ValueError):  # logged when it is to be sent
+                    self.digest = digest(self.value)
 
     def take_changes(self) -> tuple[Any, list[Op]]:
         """The whole value or the patch to send; `UNCHANGED` and no ops if nothing differs."""
         before, self.before = self.before, UNCHANGED
         self.replaced = before
+        if self.opaque:
+            now = digest(self.value)
+            changed, self.digest = now != self.digest, now
+            return (self.value if changed else UNCHANGED), []
         node = node_of(self.value)
         if before is not UNCHANGED and before is not self.value:
             old = node_of(before)
@@ -115,10 +121,6 @@ class Cell(Source):
             if len(ops) > MAX_OPS or any(len(op[1]) == 0 and op[0] == "set" for op in ops):
                 return self.value, []
             return UNCHANGED, ops
-        if self.opaque:
-            now = digest(self.value)
-            changed, self.digest = now != self.digest, now
-            return (self.value if changed else UNCHANGED), []
         return UNCHANGED, []
 
     def _difference(self, before: Any) -> tuple[Any, list[Op]]:

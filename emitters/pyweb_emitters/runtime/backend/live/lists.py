@@ -215,6 +215,9 @@ class TrackedList(list[Any]):
     def __add__(self, other: Any) -> list[Any]:
         return list(self) + list(other)
 
+    def __radd__(self, other: Any) -> list[Any]:
+        return list(other) + list(self)
+
     def __mul__(self, count: SupportsIndex) -> list[Any]:
         return list(self) * count
 

@@ -53,7 +53,11 @@ def _set(self: Any, name: str, value: Any) -> None:
     super(type(self), self).__setattr__(name, value)
     fields = vars(self)
     node = fields.get("_live_node")
-    if node is not None and name in fields:
+    if node is None:
+        return
+    if node.sent is None:
+        node.rewrite()
+    if name in fields:
         fields[name] = adopt(fields[name], node, name)
         node.wrote(name, fields[name])
 

@@ -83,7 +83,9 @@ def has_own_serializer(kind: type) -> bool:
     """Whether objects of this class are sent in another form than their fields."""
     if _find(kind) is not None:
         return True
-    return issubclass(kind, BaseModel) and bool(kind.model_computed_fields)
+    if not issubclass(kind, BaseModel):
+        return False
+    return bool(kind.model_computed_fields) or kind.model_config.get("extra") == "allow"
 
 
 def plain(value: Any) -> Any:
@@ -94,7 +96,9 @@ def plain(value: Any) -> Any:
         return convert(value)
     names = fields_of(kind)
     if names is not None:
-        return {name: getattr(value, name, None) for name in names}
+        fields = {name: getattr(value, name, None) for name in names}
+        extra = value.model_extra if isinstance(value, BaseModel) else None
+        return fields | (extra or {})
     if isinstance(value, Mapping):
         return dict(value)
     if hasattr(value, "to_dict") and hasattr(value, "columns"):  # a data frame

@@ -56,7 +56,7 @@ class Parent(Protocol):
 class Node:
     """The notes about one tracked value since the last flush."""
 
-    __slots__ = ("busy", "links", "raw", "touched", "value", "whole")
+    __slots__ = ("busy", "links", "opaque", "raw", "touched", "value", "whole")
 
     def __init__(self, value: Any) -> None:
         self.value = value
@@ -65,6 +65,7 @@ class Node:
         self.whole = False
         self.raw = True
         self.busy = False
+        self.opaque = False
 
     @property
     def marked(self) -> bool:
@@ -91,8 +92,10 @@ class Node:
 
     def meet_opaque(self) -> None:
         """Tell everything above that an untrackable value was reached."""
-        for parent, _ in self.links:
-            parent.meet_opaque()
+        if not self.opaque:
+            self.opaque = True
+            for parent, _ in self.links:
+                parent.meet_opaque()
 
     def link(self, parent: Parent, key: Any) -> None:
         """Remember who holds this value, and where."""
@@ -101,6 +104,8 @@ class Node:
         self.links += ((parent, key),)
         if self.marked:
             parent.touch(self)
+        if self.opaque:
+            parent.meet_opaque()
 
     def unlink(self, parent: Parent) -> None:
         """Forget one holder."""
