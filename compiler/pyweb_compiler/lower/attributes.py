@@ -57,7 +57,7 @@ def lower_keywords(
     return found
 
 
-_ELSEWHERE = frozenset({"style", "key", "special_props", "custom_attrs", "ref"})
+_ELSEWHERE = frozenset({"style", "key", "custom_attrs"})
 
 
 def _set(context: LowerContext, found: Attributes, name: str, value: Value, span: Span) -> None:

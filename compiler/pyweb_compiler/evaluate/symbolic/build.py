@@ -33,10 +33,12 @@ class Context(Protocol):
     @property
     def diagnostics(self) -> Diagnostics:
         """Where problems are reported."""
+        ...
 
     @property
     def vocabulary(self) -> RecordNotes:
         """Where classes are noted."""
+        ...
 
 
 def literal(value: str | int | float | bool | None, span: Span) -> ir.Literal:

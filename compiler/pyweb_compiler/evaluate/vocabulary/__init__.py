@@ -126,9 +126,6 @@ class Vocabulary:
         """A handler that the UI binds."""
         self.events.add((event.state.wire, event.handler))
 
-    def note_type(self, interpreter: Interpreter, type_: ir.Type) -> None:
-        """A type of a var that the page reads."""
-
     def record_fields(
         self, interpreter: Interpreter, type_: ir.RecordType
     ) -> dict[str, ir.Type] | None:

@@ -11,6 +11,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.load import camel_case
 from pyweb_compiler.catalog.model import Entry, EntryKind, EventArg, PropSpec, TriggerSpec
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import NOT_YET
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.views import children
@@ -132,7 +133,6 @@ class Additions:
     """What a component of the app brings along beside its element."""
 
     hooks: tuple[ir.RawJs, ...]
-    custom_code: tuple[ir.RawJs, ...]
     invisible: bool
     """Renders nothing."""
 
@@ -148,8 +148,9 @@ def additions(interpreter: Interpreter, instance: ComponentInstance, span: Span)
 
     imports = js_imports(run("add_imports"))
     hooks = _snippets(interpreter, run("add_hooks"), imports, span)
-    code = _snippets(interpreter, run("add_custom_code"), (), span)
-    return Additions(hooks, code, run("render") == {})
+    if run("add_custom_code"):
+        interpreter.diagnostics.report(NOT_YET, span, name=f"{instance.cls.name}.add_custom_code")
+    return Additions(hooks, run("render") == {})
 
 
 def _snippets(

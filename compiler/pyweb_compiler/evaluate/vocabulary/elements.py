@@ -27,8 +27,12 @@ from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
-COMMON = frozenset({"style", "class_name", "custom_attrs", "special_props", "key", "id", "ref"})
+COMMON = frozenset({"style", "class_name", "custom_attrs", "key", "id"})
 """Keywords that every element takes and that lowering knows by name."""
+
+
+NOT_PRINTED = frozenset({"special_props", "ref"})
+"""Keywords that are known, but have no place in the output yet."""
 
 
 @dataclass(slots=True)
@@ -79,7 +83,9 @@ def _keyword(
     entry, catalog = keywords.entry, interpreter.catalog
     plain = name.removesuffix("_") or name
     spec = catalog.find_prop(entry, name)
-    if plain in COMMON:
+    if plain in NOT_PRINTED:
+        interpreter.diagnostics.report(NOT_YET, span, name=f"{entry.path}({plain}=…)")
+    elif plain in COMMON:
         keywords.props[plain] = value
     elif name.startswith("on_") and (trigger := find_trigger(interpreter, keywords, name)):
         bound = bind_trigger(interpreter, value, trigger, entry.path, span)

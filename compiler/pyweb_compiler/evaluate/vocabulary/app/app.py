@@ -6,12 +6,30 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.components import NOT_YET
 from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Value
 from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+LATER_METHODS = frozenset({"add_middleware", "register_lifespan_task", "modify_state"})
+LATER_KEYWORDS = frozenset(
+    {
+        "admin_dash",
+        "api_transformer",
+        "app_wraps",
+        "backend_exception_handler",
+        "extra_app_wraps",
+        "frontend_exception_handler",
+        "html_custom_attrs",
+        "hydrate_fallback",
+        "overlay_component",
+        "sio",
+    }
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -30,6 +48,8 @@ class AppValue:
             empty: Value = {} if name == "style" else []
             self.arguments[name] = empty
             return empty
+        if name in LATER_METHODS:
+            return interpreter.report(NOT_YET, span, name=f"app.{name}")
         return PassiveValue(f"app.{name}")
 
     def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
@@ -45,6 +65,9 @@ class AppValue:
 def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`App(theme=…, style=…, …)`."""
     app = AppValue(dict(args.keyword))
+    for name, value in args.keyword.items():
+        if name in LATER_KEYWORDS and value is not None:
+            interpreter.diagnostics.report(NOT_YET, span, name=f"App({name}=…)")
     interpreter.vocabulary.app = app
     return app
 

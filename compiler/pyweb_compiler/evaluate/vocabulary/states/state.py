@@ -130,7 +130,6 @@ def _own(interpreter: Interpreter, owner: StateClass, name: str, span: Span) -> 
         if var.kind is ir.VarKind.BACKEND:
             interpreter.report(BACKEND_VAR_IN_UI, span, state=owner.name, name=name)
             return Unknown()
-        interpreter.vocabulary.note_type(interpreter, var.type)
         return Symbolic(ir.StateRef(span=span, type=var.type, state=owner.wire, name=name))
     handler = owner.handlers.get(name)
     if handler is not None:
