@@ -22,10 +22,9 @@ def test_a_tab_that_comes_back_finds_its_state(tab: Tab, connect: Callable[..., 
 
 
 def test_what_was_missed_is_repeated(tab: Tab, connect: Callable[..., Tab]) -> None:
-    tab.fire(f"{MAIN}.increment")
-    tab.fire(f"{MAIN}.steps")
-    tab.fire(f"{MAIN}.fail")
-    tab.until("error")
+    tab.call(f"{MAIN}.increment")
+    tab.call(f"{MAIN}.steps")
+    tab.call(f"{MAIN}.fail")
     again = connect()
     again.hello(tab.session, seen=1)
     missed = []
