@@ -11,7 +11,7 @@ from pyweb_compiler.evaluate import classes, symbolic
 from pyweb_compiler.evaluate.protocols import AnnotationValue, NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, TypingForm
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import ClassValue, Value
+from pyweb_compiler.evaluate.values import ClassValue, InstanceValue, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -134,7 +134,7 @@ def _class(interpreter: Interpreter, cls: ClassValue) -> ir.Type:
         members = [
             member.attributes.get("value")
             for member in interpreter.iterate(cls, cls.module.span(cls.node))
-            if hasattr(member, "attributes")
+            if isinstance(member, InstanceValue)
         ]
         values = tuple(each for each in members if isinstance(each, str | int))
         return ir.LiteralType(values) if values else _ANY

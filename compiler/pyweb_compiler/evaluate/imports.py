@@ -12,6 +12,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import names as rules
 from pyweb_compiler.evaluate import access, assignments, modules, stdlib
 from pyweb_compiler.evaluate.completion import NORMAL, Completion
+from pyweb_compiler.evaluate.protocols import StarValue
 from pyweb_compiler.evaluate.python_values import StandardModuleValue
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import (
@@ -127,9 +128,7 @@ def star_names(module: Value) -> dict[str, Value]:
         return {name: v for name, v in module.names.items() if not name.startswith("_")}
     if isinstance(module, StandardModuleValue):
         return stdlib.public_names(module)
-    star = getattr(module, "star_names", None)
-    names: dict[str, Value] = star() if callable(star) else {}
-    return names
+    return module.star_names() if isinstance(module, StarValue) else {}
 
 
 def _member(

@@ -15,6 +15,7 @@ from pyweb_compiler.evaluate.files import ProjectFiles
 from pyweb_compiler.evaluate.interpreter import Interpreter
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.modules import evaluate_module
+from pyweb_compiler.evaluate.reachable import without_unused
 from pyweb_compiler.evaluate.vocabulary import Vocabulary
 from pyweb_compiler.link.graph import ModuleGraph
 from pyweb_compiler.source.tree import SourceTree
@@ -43,7 +44,8 @@ def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
         _bounded(partial(interpreter.import_module, module.name, span))
         if module.name not in interpreter.modules:
             _bounded(partial(evaluate_module, interpreter, module))
-    return replace(interpreter.vocabulary.finish(interpreter), interpreter=interpreter)
+    app = without_unused(interpreter.vocabulary.finish(interpreter))
+    return replace(app, interpreter=interpreter)
 
 
 def _bounded(run: Callable[[], object]) -> None:

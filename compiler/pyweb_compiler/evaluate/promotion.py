@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate.symbolic.walk import prop_names
 from pyweb_compiler.evaluate.values import (
     Args,
     ComponentDraft,
+    DraftParam,
     FunctionValue,
     RestValue,
     SlotValue,
@@ -150,9 +151,9 @@ class Promotion:
         interpreter = self.interpreter
         names = interpreter.local_names[-1].copy()
         self.trying.append(function.node)
-        context = Context(None)
+        context, diagnostics = Context(None), Diagnostics()
         try:
-            with self._scratch() as diagnostics, self._inside(context):
+            with self._scratch(diagnostics), self._inside(context):
                 value, journal = branching.recorded(interpreter, run)
         except BaseException:
             self._keep(diagnostics)
@@ -175,12 +176,12 @@ class Promotion:
         return None, value
 
     @contextmanager
-    def _scratch(self) -> Iterator[Diagnostics]:
+    def _scratch(self, scratch: Diagnostics) -> Iterator[None]:
         """Collect what is reported apart, to be kept or thrown away."""
         outer = self.interpreter.diagnostics
-        scratch = self.interpreter.diagnostics = Diagnostics()
+        self.interpreter.diagnostics = scratch
         try:
-            yield scratch
+            yield
         finally:
             self.interpreter.diagnostics = outer
 
@@ -208,27 +209,40 @@ class Promotion:
         for _ in range(MAX_ROUNDS):
             static = self._static_values(function, decision, bound, span)
             draft = self._draft(function, static, bound)
+            before = {name: replace(param) for name, param in draft.params.items()}
             changed = self._widen(function, draft, bound)
             try:
                 if changed or draft.body is _NO_BODY:
                     self._build(function, draft, static, bound)
             except NeedsKnown as needed:
+                self._undo(function, draft, static, before)
                 self._specialise(function, decision, draft, needed)
-                self._forget(function, draft, static)
                 continue
             except Inline:
-                decision.mode = "inline"
-                self._forget(function, draft, static)
+                if self._undo(function, draft, static, before):
+                    decision.mode = "inline"
+                raise
+            except (TooDeep, OutOfSteps):
+                self._undo(function, draft, static, before)
                 raise
             return self._use_value(function, draft, bound, given, span)
         decision.mode = "inline"
         raise Inline
 
-    def _forget(
-        self, function: FunctionValue, draft: ComponentDraft, static: dict[str, Value]
-    ) -> None:
+    def _undo(
+        self,
+        function: FunctionValue,
+        draft: ComponentDraft,
+        static: dict[str, Value],
+        before: dict[str, DraftParam],
+    ) -> bool:
+        """Take back what a call would have changed; whether the component was new, and is no more."""
+        if draft.body is not _NO_BODY:
+            draft.params.update(before)
+            return False
         self.drafts.pop((function.node, _key(static)), None)
         self.ids.discard(draft.id)
+        return True
 
     def _static_values(
         self, function: FunctionValue, decision: Decision, bound: dict[str, Value], span: Span
@@ -357,11 +371,11 @@ class Promotion:
         if draft.rest is not None:
             draft.rest = RestValue(draft.rest.name)
             props[draft.rest.name] = draft.rest
-        context = Context(draft)
+        context, scratch = Context(draft), Diagnostics()
         interpreter.local_names.append(Counter(dict.fromkeys(props, 1)))
         catching, interpreter.catching = interpreter.catching, 0
         try:
-            with self._scratch() as scratch, self._inside(context):
+            with self._scratch(scratch), self._inside(context):
                 value, journal = branching.recorded(
                     interpreter, lambda: calls.run(interpreter, function, props, draft.span)
                 )
@@ -373,7 +387,8 @@ class Promotion:
             interpreter.local_names.pop()
             interpreter.catching = catching
         journal.rollback()
-        if context.changed_outside:
+        returns_data = not is_view(value) and value is not None and not scratch.has_errors
+        if context.changed_outside or returns_data:
             raise Inline
         return body, scratch
 

@@ -98,6 +98,7 @@ class AnnotationValue(Protocol):
 
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """The type that it means, given its arguments in brackets."""
+        ...
 
 
 @runtime_checkable
@@ -106,6 +107,7 @@ class ItemValue(Protocol):
 
     def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:
         """Value of `self[index]`."""
+        ...
 
 
 @runtime_checkable
@@ -114,6 +116,7 @@ class SettableValue(Protocol):
 
     def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
         """Do `self.name = value`."""
+        ...
 
 
 @runtime_checkable
@@ -122,9 +125,20 @@ class ContextValue(Protocol):
 
     def enter(self, interpreter: Interpreter, span: Span) -> Value:
         """What `as` binds."""
+        ...
 
     def leave(self, interpreter: Interpreter, span: Span) -> None:
         """End of the block."""
+        ...
+
+
+@runtime_checkable
+class StarValue(Protocol):
+    """A namespace that may be imported with a star."""
+
+    def star_names(self) -> dict[str, Value]:
+        """What a star import binds."""
+        ...
 
 
 class VocabularyProtocol(Protocol):
@@ -133,6 +147,7 @@ class VocabularyProtocol(Protocol):
     def namespace(self, path: str) -> Value:
         """The API module, or a part of it under an old import path (an `AttributeValue`); unknown paths are reported
         when an attribute of them is asked for."""
+        ...
 
     def define_class(
         self,
@@ -150,12 +165,16 @@ class VocabularyProtocol(Protocol):
 
     def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
         """A value that only the server knows, as a var; `None` where it may not be (environment)."""
+        ...
 
     def finish(self, interpreter: Interpreter) -> EvaluatedApp:
         """Evaluate the pages that were registered and put the result together."""
+        ...
 
     def is_component_annotation(self, type_: ir.Type) -> bool:
         """Whether a function annotated to return this returns a view."""
+        ...
 
     def note_record(self, value: Value) -> None:
         """A class whose instances become data of the page."""
+        ...
