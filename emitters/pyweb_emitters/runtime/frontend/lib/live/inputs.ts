@@ -8,7 +8,7 @@ const SEND_AFTER = 300;
 
 /** What a text field is given: `<input {...field} />`. */
 export interface Field {
-  value: string | number;
+  value: string;
   onChange(event: { target: { value: string } }): void;
 }
 
