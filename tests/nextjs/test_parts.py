@@ -1,0 +1,139 @@
+"""Parts of the frontend that whole apps seldom show."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pyweb_backends.nextjs.forms import form_parts
+from pyweb_backends.nextjs.styles.sources import inline_sources
+from pyweb_backends.nextjs.styles.utilities import utilities, variant
+from pyweb_compiler import ir
+from pyweb_compiler.ir import Operator
+
+from . import trees as t
+from .render import render
+
+
+def test_utilities_say_exactly_what_the_source_says() -> None:
+    cases = {
+        ("marginTop", "5em"): ("mt-[5em]",),
+        ("width", "100%"): ("w-full",),
+        ("background", "var(--gray-2)"): ("bg-(--gray-2)",),
+        ("display", "none"): ("hidden",),
+        ("padding", "1em 2em"): ("p-[1em_2em]",),
+        ("border", "1px solid var(--gray-4)"): ("border", "border-(--gray-4)"),
+        ("maskType", "luminance"): ("[mask-type:luminance]",),
+        ("fontFamily", "my_font"): (r"[font-family:my\_font]",),
+    }
+    assert {key: utilities(*key) for key in cases} == cases
+
+
+def test_variants() -> None:
+    assert variant(":hover", "sm") == "sm:hover:"
+    assert variant("& > p", "") == "[&_>_p]:"
+    assert variant("", "@media (min-width: 700px)") == "[@media_(min-width:_700px)]:"
+
+
+def test_components_in_forms() -> None:
+    button = t.component("save", t.html("button", "Save"))
+    wrapper = t.component(
+        "wrapper", t.html("form", ir.Slot(span=t.HERE, name="children")), children=True
+    )
+    other = t.component("other", t.html("button", "Other"))
+    app = t.app(
+        t.page(t.html("div", t.use("wrapper", t.use("save")), t.use("other"))),
+        components=(button, wrapper, other),
+    )
+    assert form_parts(app) == {"todo.todo:save"}
+    text = render(app)["components/todo/todo.tsx"]
+    assert '<button type="submit"> Save' in text or '<button type="submit">Save' in text
+    assert '<button type="button">Other' in text
+
+
+def test_class_names_from_known_parts() -> None:
+    name = ir.Template(
+        span=t.HERE, type=t.STR, parts=(t.lit("bg-"), t.prop("color"), t.lit("-500"))
+    )
+    swatch = t.component("swatch", replace(t.html("i"), classes=(name,)), t.param("color", t.STR))
+    page = t.page(t.html("p", t.use("swatch", color="red"), t.use("swatch", color='"} x')))
+    app = t.app(page, components=(swatch,))
+    assert inline_sources(app) == ("bg-red-500", "x-500")
+
+
+def test_what_the_types_decide_is_not_asked() -> None:
+    path = t.prop("path")
+    test = t.op(Operator.IS_NONE, path, type_=t.BOOL)
+    link = t.component(
+        "link",
+        ir.Conditional(
+            span=t.HERE, test=test, then=t.html("b"), otherwise=t.html("a", "go", href=path)
+        ),
+        t.param("path", t.STR),
+    )
+    text = render(t.app(t.page(t.use("link", path="/")), components=(link,)))
+    assert "return <a href={path}>go</a>;" in text["components/todo/todo.tsx"]
+
+
+def test_props_that_nobody_reads_are_left_out() -> None:
+    inner = t.component("inner", t.html("i"), t.param("unused", t.STR))
+    outer = t.component("outer", t.use("inner", unused=t.prop("given")), t.param("given", t.STR))
+    app = t.app(t.page(t.use("outer", given="x")), components=(inner, outer))
+    files = render(app)
+    assert "export function Outer() { return <Inner />; }" in files["components/todo/todo.tsx"]
+    assert "return <Outer />;" in files["app/page.tsx"]
+
+
+def test_javascript_of_the_author_stands_in_a_file_without_types() -> None:
+    script = ir.RawJs(span=t.HERE, type=t.ANY, parts=("useEffect(() => { f((e) => e) })",))
+    view = replace(t.html("div", t.text(t.prop("label"))), hooks=(ir.RawHook(code=script),))
+    listening = t.component("key_listener", view, t.param("label", t.STR))
+    app = t.app(t.page(t.use("key_listener", label="x")), components=(listening,))
+    text = render(app)["components/todo/todo/key-listener.jsx"]
+    assert "export function KeyListener({ label })" in text
+
+
+def test_effects_of_elements_that_come_and_go() -> None:
+    mount = ir.Listener(
+        span=t.HERE,
+        target="onMount",
+        params=(),
+        event=t.handler_call("load"),
+        actions=ir.EventActions(temporal=True),
+    )
+    view = t.html(
+        "div",
+        ir.Conditional(
+            span=t.HERE,
+            test=t.var("open", t.BOOL),
+            then=replace(t.html("p", "Hi"), mount=mount),
+            otherwise=None,
+        ),
+    )
+    states = (t.state((t.state_var("open", t.BOOL, None),), (t.handler("load"),)),)
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert "{open && <OnMount run={() => { if (isConnected()) { state.load(); }" in text
+
+
+def test_controlled_fields_in_lists_get_a_component() -> None:
+    value = ir.TriggerParam(name="value", path="0.target.value", helper=None)
+    item = t.local("item")
+    field = t.on(
+        replace(t.html("input", value=item), controlled="value"),
+        "onChange",
+        t.handler_call("rename", item, t.local("value")),
+        value,
+    )
+    param = ir.HandlerParam(name="name", type=t.STR, required=True)
+    states = (
+        t.state(
+            (t.state_var("items", t.STRINGS, None),),
+            (t.handler("rename", param, replace(param, name="text")),),
+        ),
+    )
+    view = t.html("div", t.repeat(t.var("items", t.STRINGS), "item", field))
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert (
+        "<Controlled key={index} value={item} onChange={(value) => state.rename(item, value)}>"
+        in text
+    )
+    assert "{(field) => <input {...field} />}" in text
