@@ -201,7 +201,7 @@ def test_too_many_events_are_slowed_down(
     started = time.perf_counter()
     for _ in range(6):
         tab.call(f"{MAIN}.increment")
-    assert 0.15 < time.perf_counter() - started < 2
+    assert 0.15 < time.perf_counter() - started < 10
     assert tab.state[MAIN]["count"] == 6
     headers = {"X-Live-Session": tab.session}
     url = f"/api/events/{MAIN}/increment"
