@@ -32,12 +32,20 @@ def _links(root: object) -> Iterator[tuple[str, Span]]:
         if isinstance(node, tuple):
             stack.extend(node)
         elif is_dataclass(node) and not isinstance(node, type | Span):
-            if isinstance(node, ir.Prop) and node.name == "href":
-                value = node.value
-                if isinstance(value, ir.Literal) and isinstance(value.value, str):
-                    if value.value.startswith("/") and not value.value.startswith("//"):
-                        yield value.value, value.span
+            if target := _constant_target(node):
+                yield target
             stack.extend(getattr(node, field.name) for field in fields(node))
+
+
+def _constant_target(node: object) -> tuple[str, Span] | None:
+    """Address and place of a constant link inside the app."""
+    if not isinstance(node, ir.Prop) or node.name != "href":
+        return None
+    value = node.value
+    if not isinstance(value, ir.Literal) or not isinstance(value.value, str):
+        return None
+    inside = value.value.startswith("/") and not value.value.startswith("//")
+    return (value.value, value.span) if inside else None
 
 
 def _is_static(route: tuple[ir.RouteSegment, ...]) -> bool:

@@ -5,4 +5,13 @@ from pyweb_compiler.diagnostics.registry import Rule, Severity
 from pyweb_compiler.diagnostics.span import NOWHERE, Span
 from pyweb_compiler.diagnostics.suggest import did_you_mean
 
-__all__ = ["NOWHERE", "Diagnostic", "Diagnostics", "Related", "Rule", "Severity", "Span", "did_you_mean"]
+__all__ = [
+    "NOWHERE",
+    "Diagnostic",
+    "Diagnostics",
+    "Related",
+    "Rule",
+    "Severity",
+    "Span",
+    "did_you_mean",
+]
