@@ -66,8 +66,7 @@ TS_RESERVED = frozenset(
 """Words that cannot name a variable in a module, and `async`, which would confuse."""
 
 TS_GLOBALS = frozenset(
-    "Array BigInt Boolean Date Error Function Infinity JSON Map Math NaN Number Object Promise Proxy "
-    "RegExp Set String Symbol WeakMap decodeURIComponent document globalThis undefined window".split()
+    ["Array", "BigInt", "Boolean", "Date", "Error", "Function", "Infinity", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "Proxy", "RegExp", "Set", "String", "Symbol", "WeakMap", "decodeURIComponent", "document", "globalThis", "undefined", "window"]
 )
 """Globals that printed code relies on, or whose shadowing the linter refuses."""
 

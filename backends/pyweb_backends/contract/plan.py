@@ -13,8 +13,8 @@ from pyweb_backends.contract.contract import (
     StateContract,
     VarContract,
 )
+from pyweb_backends.contract.walk import walk
 from pyweb_backends.names import NameScope, camel_case, member_name, pascal_case
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 _STATE_API = ("use", "get")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pyweb_backends.contract.walk import walk
 from pyweb_backends.names import TS_GLOBALS, NameScope, TsName, camel_case, pascal_case
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.params import read_params
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyweb_backends.walk import walk
+from pyweb_backends.contract.walk import walk
 from pyweb_compiler import ir
 
 

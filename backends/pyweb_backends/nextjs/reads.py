@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pyweb_backends.walk import children
+from pyweb_backends.contract.walk import children
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 

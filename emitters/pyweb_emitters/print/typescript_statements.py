@@ -28,10 +28,8 @@ def print_statement(node: ts.Statement) -> str:
             target = typescript_parameters.print_target(node.target)
             line = f"const {target}{type_} = {expressions.print_argument(node.value)};"
             return "\n".join([*line_comments(node.comments), line])
-        case ts.ReturnStatement(value=None):
-            return "return;"
         case ts.ReturnStatement(value=value, comments=comments):
-            line = f"return {expressions.print_expression(value)};"
+            line = "return;" if value is None else f"return {expressions.print_expression(value)};"
             return "\n".join([*line_comments(comments), line])
         case ts.ExpressionStatement(value=value):
             text = expressions.print_expression(value)

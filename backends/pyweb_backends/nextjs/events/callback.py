@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs import types
@@ -11,7 +12,6 @@ from pyweb_backends.nextjs.build import TRUE, call, member, method, name, obj, r
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.names import pascal_case
 from pyweb_backends.nextjs import types
@@ -9,7 +10,6 @@ from pyweb_backends.nextjs.app_names import ComponentName
 from pyweb_backends.nextjs.build import text
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 _INLINE = 2

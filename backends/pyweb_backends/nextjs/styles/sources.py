@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from pyweb_backends.walk import walk
+from pyweb_backends.contract.walk import walk
 from pyweb_compiler import ir
 
 _CLASS = re.compile(r"[\w:/.\-\[\]()#%,&*+!@=]+")

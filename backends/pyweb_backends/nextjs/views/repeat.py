@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import binary, call, method, name, obj
@@ -12,7 +13,6 @@ from pyweb_backends.nextjs.expressions.expression import LIST, RECORD, as_type, 
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import view as views
 from pyweb_backends.nextjs.views.pairs import substitute_halves
-from pyweb_backends.walk import walk
 from pyweb_compiler import ir
 
 
