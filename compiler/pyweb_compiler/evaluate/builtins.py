@@ -9,17 +9,22 @@ from typing import TYPE_CHECKING, TypeAlias
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import access, classes, exceptions, known, sequences, strings, symbolic
+from pyweb_compiler.evaluate import builtin_names as tables
+from pyweb_compiler.evaluate import (
+    classes,
+    exceptions,
+    known,
+    objects,
+    sequences,
+    strings,
+    symbolic,
+)
 from pyweb_compiler.evaluate.known import is_known, plain
 from pyweb_compiler.evaluate.operators import need_given, not_computed
 from pyweb_compiler.evaluate.python_values import (
-    AliasValue,
     BuiltinType,
-    ClassMethod,
     ErrorType,
     IteratorValue,
-    PropertyValue,
-    StaticMethod,
     SuperValue,
     TypingForm,
 )
@@ -28,17 +33,13 @@ from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
-    BoundMethod,
-    CallableValue,
     ClassValue,
-    FunctionValue,
     InstanceValue,
     NativeFunction,
     RestValue,
     ServerValue,
     SlotValue,
     Symbolic,
-    Unknown,
     Value,
 )
 
@@ -47,134 +48,18 @@ if TYPE_CHECKING:
 
 Builtin: TypeAlias = Callable[["Interpreter", Args, Span], Value]
 
-TYPES = frozenset(
-    [
-        "str",
-        "int",
-        "float",
-        "bool",
-        "bytes",
-        "complex",
-        "list",
-        "tuple",
-        "dict",
-        "set",
-        "frozenset",
-        "range",
-        "object",
-        "type",
-    ]
-)
-FUNCTIONS = frozenset(
-    [
-        "len",
-        "min",
-        "max",
-        "sum",
-        "sorted",
-        "reversed",
-        "enumerate",
-        "zip",
-        "map",
-        "filter",
-        "any",
-        "all",
-        "abs",
-        "round",
-        "isinstance",
-        "issubclass",
-        "print",
-        "repr",
-        "hash",
-        "callable",
-        "getattr",
-        "hasattr",
-        "setattr",
-        "iter",
-        "next",
-        "chr",
-        "ord",
-        "hex",
-        "bin",
-        "oct",
-        "divmod",
-        "pow",
-        "format",
-        "property",
-        "staticmethod",
-        "classmethod",
-        "id",
-        "ascii",
-        "slice",
-        "vars",
-        "delattr",
-    ]
-)
-_DEEP = frozenset(["min", "max", "sum", "sorted", "any", "all"])
-"""Builtins whose result depends on the values of the items."""
-_SYMBOLIC = frozenset(
-    [
-        "len",
-        "min",
-        "max",
-        "sum",
-        "sorted",
-        "reversed",
-        "enumerate",
-        "zip",
-        "map",
-        "filter",
-        "any",
-        "all",
-        "abs",
-        "round",
-        "isinstance",
-        "str",
-        "int",
-        "float",
-        "bool",
-        "list",
-        "tuple",
-        "dict",
-        "set",
-        "range",
-        "repr",
-        "divmod",
-        "pow",
-    ]
-)
-_NATIVE: dict[str, Callable[..., object]] = {
-    "abs": abs,
-    "round": round,
-    "chr": chr,
-    "ord": ord,
-    "hex": hex,
-    "bin": bin,
-    "oct": oct,
-    "divmod": divmod,
-    "ascii": ascii,
-    "hash": hash,
-    "int": int,
-    "float": float,
-    "complex": complex,
-    "bytes": bytes,
-}
-SERVER_ONLY = frozenset(
-    ["open", "input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
-)
-
 
 def find(name: str) -> Value:
     """Value of a builtin name, or `MISSING`."""
-    if name in TYPES:
+    if name in tables.TYPES:
         return BuiltinType(name)
-    if name in FUNCTIONS:
+    if name in tables.FUNCTIONS:
         return NativeFunction(name, _Call(name))
     if name == "super":
         return ScopeFunction("super")
     if name in ("locals", "globals", "dir"):
         return ScopeFunction(name)
-    if name in SERVER_ONLY:
+    if name in tables.SERVER_ONLY:
         return NativeFunction(name, _only_on_server(name))
     if name in exceptions.ERROR_CLASSES:
         return ErrorType(name)
@@ -231,12 +116,12 @@ def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
         decided = not_computed(*values)
         if decided is not None:
             return decided
-    if name in _SYMBOLIC and _is_symbolic_call(name, args):
+    if name in tables.SYMBOLIC and _is_symbolic_call(name, args):
         return symbolic.builtin(interpreter, name, args, span)
     function = _FUNCTIONS.get(name)
     if function is not None:
         return function(interpreter, args, span)
-    native = _NATIVE.get(name)
+    native = tables.NATIVE.get(name)
     if native is None:
         return interpreter.error("TypeError", f"`{name}` cannot be called here", span)
     return _native(interpreter, name, native, args, span)
@@ -245,7 +130,7 @@ def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
 def _is_symbolic_call(name: str, args: Args) -> bool:
     if any(isinstance(value, Symbolic) or hasattr(value, "to_expr") for value in args.positional):
         return True
-    if name in _DEEP:
+    if name in tables.DEEP:
         return any(
             has_symbolic(v.items if isinstance(v, IteratorValue) else v) for v in args.positional
         )
@@ -387,146 +272,6 @@ def _len(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return interpreter.error("TypeError", f"{describe(value)} has no len()", span)
 
 
-# --- objects -------------------------------------------------------------------------------------
-
-
-def _getattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    value, name, *default = args.positional
-    if not isinstance(name, str):
-        return symbolic.item(interpreter, value, name, span)
-    if default:
-        found = access.find_attribute(interpreter, value, name, span)
-        return default[0] if found is MISSING else found
-    return interpreter.attribute(value, name, span)
-
-
-def _hasattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    value, name = args.positional
-    if isinstance(value, ServerValue | Unknown):
-        return value
-    return access.find_attribute(interpreter, value, str(name), span) is not MISSING
-
-
-def _setattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    value, name, new = args.positional
-    interpreter.set_attribute(value, str(name), new, span)
-    return None
-
-
-def _delattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    access.delete_attribute(interpreter, args.positional[0], str(args.positional[1]), span)
-    return None
-
-
-def _vars(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return interpreter.attribute(args.positional[0], "__dict__", span)
-
-
-def _callable(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    value = args.positional[0]
-    kinds = (FunctionValue, BoundMethod, ClassValue, BuiltinType, ErrorType)
-    return isinstance(value, (*kinds, CallableValue))
-
-
-def _type(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    value = args.positional[0]
-    if isinstance(value, InstanceValue):
-        return value.cls
-    if isinstance(value, ServerValue | Unknown):
-        return value
-    return BuiltinType("NoneType" if value is None else type(value).__name__)
-
-
-def _isinstance(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return is_instance(interpreter, args.positional[0], args.positional[1], span)
-
-
-def is_instance(interpreter: Interpreter, value: Value, cls: Value, span: Span) -> bool:
-    """`isinstance(value, cls)`."""
-    if isinstance(cls, tuple):
-        return any(is_instance(interpreter, value, each, span) for each in cls)
-    if isinstance(cls, AliasValue):
-        return any(is_instance(interpreter, value, each, span) for each in cls.args)
-    if isinstance(cls, ClassValue):
-        return isinstance(value, InstanceValue) and classes.is_subclass(value.cls, cls)
-    if isinstance(cls, ErrorType):
-        return exceptions.is_a(value, cls)
-    if isinstance(cls, BuiltinType):
-        return _is_builtin_instance(value, cls.name)
-    if cls is None:
-        return value is None
-    check = getattr(cls, "instance_check", None)
-    if check is not None:
-        return bool(check(interpreter, value))
-    if isinstance(cls, TypingForm):
-        if cls.name in ("Callable", "Hashable"):
-            return isinstance(value, FunctionValue | BoundMethod | CallableValue)
-        return cls.name in ("Iterable", "Sequence", "Mapping") and isinstance(
-            value, known.CONTAINERS
-        )
-    return False
-
-
-_NATIVE_TYPES: dict[str, type | tuple[type, ...]] = {
-    "str": str,
-    "int": int,
-    "float": float,
-    "bool": bool,
-    "bytes": bytes,
-    "list": list,
-    "tuple": tuple,
-    "dict": dict,
-    "set": set,
-    "frozenset": frozenset,
-    "range": range,
-    "NoneType": type(None),
-    "type": (ClassValue, BuiltinType),
-}
-
-
-def _is_builtin_instance(value: Value, name: str) -> bool:
-    if name == "object":
-        return True
-    if name == "tuple" and isinstance(value, InstanceValue):
-        return value.cls.kind == "namedtuple"
-    return isinstance(plain(value), _NATIVE_TYPES.get(name, ()))
-
-
-def _issubclass(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    cls, other = args.positional
-    others = other if isinstance(other, tuple) else (other,)
-    return any(classes.is_subclass(cls, each) for each in others)
-
-
-def _print(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return None
-
-
-def _id(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return ServerValue(span, "calls `id()`")
-
-
-def _property(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return PropertyValue(*args.positional[:2]) if args.positional else PropertyValue(None)
-
-
-def _static(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return StaticMethod(args.positional[0])
-
-
-def _class_method(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    return ClassMethod(args.positional[0])
-
-
-def _slice(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    limits: list[Value] = [None, None, None]
-    if len(args.positional) == 1:
-        limits[1] = args.positional[0]
-    else:
-        limits[: len(args.positional)] = args.positional
-    return access.SliceValue(*limits)
-
-
 def default_factory(interpreter: Interpreter, value: Value) -> Value:
     """What a `defaultdict` makes missing values with, or `None`."""
     return value.factory if isinstance(value, DefaultDict) else None
@@ -556,21 +301,7 @@ _FUNCTIONS: dict[str, Builtin] = {
     "repr": _repr,
     "format": _format,
     "len": _len,
-    "getattr": _getattr,
-    "hasattr": _hasattr,
-    "setattr": _setattr,
-    "delattr": _delattr,
-    "vars": _vars,
-    "callable": _callable,
-    "type": _type,
-    "isinstance": _isinstance,
-    "issubclass": _issubclass,
-    "print": _print,
-    "id": _id,
-    "property": _property,
-    "staticmethod": _static,
-    "classmethod": _class_method,
-    "slice": _slice,
+    **objects.FUNCTIONS,
     "object": lambda interpreter, args, span: TypingForm("object"),
     **sequences.FUNCTIONS,
 }

@@ -2,9 +2,9 @@
 
 import libcst as cst
 
-STEP_BUDGET = 2_000_000
+STEP_BUDGET = 1_000_000
 """Nodes that are evaluated before an app is taken to be in an endless loop."""
-GRACE = 200_000
+GRACE = 100_000
 """Steps that the rest of the app gets after that, so that its other errors are seen."""
 RECURSION_LIMIT = 200
 """Calls of user functions in each other."""

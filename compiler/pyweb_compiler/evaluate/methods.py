@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
-import decimal
-import uuid
 from collections import deque
 from collections.abc import Iterable
 from pathlib import PurePosixPath
@@ -20,6 +17,7 @@ from pyweb_compiler.evaluate import (
     strings,
     symbolic,
 )
+from pyweb_compiler.evaluate import method_names as tables
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import BuiltinType, IteratorValue, MethodValue
@@ -36,203 +34,6 @@ from pyweb_compiler.evaluate.values import (
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
-_STR = frozenset(
-    [
-        "capitalize",
-        "casefold",
-        "center",
-        "count",
-        "encode",
-        "endswith",
-        "expandtabs",
-        "find",
-        "format",
-        "format_map",
-        "index",
-        "isalnum",
-        "isalpha",
-        "isascii",
-        "isdecimal",
-        "isdigit",
-        "isidentifier",
-        "islower",
-        "isnumeric",
-        "isprintable",
-        "isspace",
-        "istitle",
-        "isupper",
-        "join",
-        "ljust",
-        "lower",
-        "lstrip",
-        "maketrans",
-        "partition",
-        "removeprefix",
-        "removesuffix",
-        "replace",
-        "rfind",
-        "rindex",
-        "rjust",
-        "rpartition",
-        "rsplit",
-        "rstrip",
-        "split",
-        "splitlines",
-        "startswith",
-        "strip",
-        "swapcase",
-        "title",
-        "translate",
-        "upper",
-        "zfill",
-    ]
-)
-_LIST = frozenset(
-    [
-        "append",
-        "clear",
-        "copy",
-        "count",
-        "extend",
-        "index",
-        "insert",
-        "pop",
-        "remove",
-        "reverse",
-        "sort",
-    ]
-)
-_DICT = frozenset(
-    [
-        "clear",
-        "copy",
-        "fromkeys",
-        "get",
-        "items",
-        "keys",
-        "pop",
-        "popitem",
-        "setdefault",
-        "update",
-        "values",
-        "move_to_end",
-        "most_common",
-        "elements",
-    ]
-)
-_SET = frozenset(
-    [
-        "add",
-        "clear",
-        "copy",
-        "difference",
-        "difference_update",
-        "discard",
-        "intersection",
-        "intersection_update",
-        "isdisjoint",
-        "issubset",
-        "issuperset",
-        "pop",
-        "remove",
-        "symmetric_difference",
-        "union",
-        "update",
-    ]
-)
-_DEQUE = frozenset(
-    [
-        "append",
-        "appendleft",
-        "clear",
-        "copy",
-        "count",
-        "extend",
-        "index",
-        "pop",
-        "popleft",
-        "rotate",
-    ]
-)
-_DATE = frozenset(
-    [
-        "isoformat",
-        "strftime",
-        "weekday",
-        "isoweekday",
-        "date",
-        "time",
-        "timestamp",
-        "replace",
-        "isocalendar",
-        "timetuple",
-        "toordinal",
-        "total_seconds",
-        "ctime",
-        "utcoffset",
-    ]
-)
-_DATE_FIELDS = frozenset(
-    [
-        "year",
-        "month",
-        "day",
-        "hour",
-        "minute",
-        "second",
-        "microsecond",
-        "days",
-        "seconds",
-        "microseconds",
-        "tzinfo",
-    ]
-)
-_NAMES: tuple[tuple[type | tuple[type, ...], frozenset[str]], ...] = (
-    (str, _STR),
-    (bytes, frozenset(["decode", "hex", "startswith", "endswith"])),
-    (list, _LIST),
-    (deque, _DEQUE),
-    (dict, _DICT),
-    (set, _SET),
-    (frozenset, _SET),
-    (tuple, frozenset(("count", "index"))),
-    ((datetime.date, datetime.time, datetime.timedelta), _DATE),
-    (bool, frozenset(("bit_length",))),
-    (int, frozenset(["bit_length", "bit_count", "to_bytes"])),
-    (float, frozenset(["is_integer", "hex"])),
-    (decimal.Decimal, frozenset(["quantize", "normalize"])),
-)
-_FIELDS: tuple[tuple[type | tuple[type, ...], frozenset[str]], ...] = (
-    ((datetime.date, datetime.time, datetime.timedelta), _DATE_FIELDS),
-    (uuid.UUID, frozenset(("hex", "int"))),
-    ((int, float), frozenset(["real", "imag", "numerator", "denominator"])),
-    (range, frozenset(["start", "stop", "step"])),
-)
-_CHANGES = frozenset(
-    [
-        "append",
-        "clear",
-        "extend",
-        "insert",
-        "pop",
-        "remove",
-        "reverse",
-        "sort",
-        "popitem",
-        "setdefault",
-        "update",
-        "add",
-        "discard",
-        "difference_update",
-        "intersection_update",
-        "appendleft",
-        "popleft",
-        "rotate",
-        "move_to_end",
-    ]
-)
-_WIDE = frozenset(("center", "ljust", "rjust", "zfill", "expandtabs"))
-
 
 def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
     """A method or field of one of Python's own values, or `MISSING`."""
@@ -240,10 +41,10 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
         return _of_type(value, name)
     if isinstance(value, PurePosixPath):
         return project.path_attribute(value, name)
-    for kind, names in _NAMES:
+    for kind, names in tables.NAMES:
         if isinstance(value, kind) and name in names:
             return MethodValue(value, name)
-    for kind, names in _FIELDS:
+    for kind, names in tables.FIELDS:
         if isinstance(value, kind) and name in names:
             return known.guarded(interpreter, lambda: getattr(value, name), span)
     if name == "__class__":
@@ -258,7 +59,7 @@ def _of_type(value: BuiltinType, name: str) -> Value:
         return value.name
     if value.name == "dict" and name == "fromkeys":
         return NativeFunction(name, _from_keys)
-    for kind, names in _NAMES:
+    for kind, names in tables.NAMES:
         if isinstance(kind, type) and kind.__name__ == value.name and name in names:
             return NativeFunction(name, _unbound(name))
     if value.name == "bytes" and name == "fromhex":
@@ -288,13 +89,13 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     decided = operators.not_computed(*args.positional) if not isinstance(receiver, list) else None
     if decided is not None and not isinstance(receiver, dict):
         return decided
-    if name in _CHANGES:
+    if name in tables.CHANGES:
         interpreter.touch(receiver)
     special = _special(interpreter, receiver, name, args, span)
     if special is not MISSING:
         return special
     positional = [_argument(value) for value in args.positional]
-    if name in _WIDE and any(isinstance(v, int) and v > known.MAX_TEXT for v in positional):
+    if name in tables.WIDE and any(isinstance(v, int) and v > known.MAX_TEXT for v in positional):
         return interpreter.error("MemoryError", "the text would be too long", span)
     keyword = {key: plain(value) for key, value in args.keyword.items()}
     result = known.guarded(

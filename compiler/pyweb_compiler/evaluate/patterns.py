@@ -167,7 +167,7 @@ def _mapping(
 
 
 def _class(interpreter: Interpreter, pattern: cst.MatchClass, subject: Value, scope: Scope) -> Test:
-    from pyweb_compiler.evaluate.builtins import is_instance
+    from pyweb_compiler.evaluate.objects import is_instance
 
     span = scope.module.span(pattern)
     cls = interpreter.evaluate(pattern.cls, scope)

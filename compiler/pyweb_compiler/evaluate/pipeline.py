@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 
 from pyweb_compiler.catalog.model import Catalog
-from pyweb_compiler.deep import with_deep_stack
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.files import ProjectFiles
@@ -32,7 +31,7 @@ def evaluate_app(
         vocabulary=Vocabulary(catalog),
         files=ProjectFiles(sources.root),
     )
-    return with_deep_stack(lambda: _evaluate(interpreter))
+    return _evaluate(interpreter)
 
 
 def _evaluate(interpreter: Interpreter) -> EvaluatedApp:

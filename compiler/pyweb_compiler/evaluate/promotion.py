@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -13,9 +13,21 @@ import libcst as cst
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.evaluate import binding, branching, calls, closures, parameters
+from pyweb_compiler.evaluate.drafts import (
+    NO_BODY,
+    Context,
+    Decision,
+    Inline,
+    Restart,
+    component_id,
+    draft_props,
+    given_names,
+    static_key,
+    suffix_for,
+)
 from pyweb_compiler.evaluate.limits import OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown
-from pyweb_compiler.evaluate.symbolic.views import children, is_view
+from pyweb_compiler.evaluate.symbolic.views import as_view, children, is_view
 from pyweb_compiler.evaluate.symbolic.walk import prop_names
 from pyweb_compiler.evaluate.values import (
     Args,
@@ -35,34 +47,6 @@ if TYPE_CHECKING:
 
 MAX_ROUNDS = 8
 """How often a body is evaluated again because what is known of its props changed."""
-
-
-class Restart(Exception):
-    """A prop turned out to be of another kind: the body is evaluated again."""
-
-
-class Inline(Exception):
-    """The function cannot be a component: its body is evaluated at each call."""
-
-
-@dataclass(slots=True)
-class Context:
-    """A body that is being evaluated on trial or for a component."""
-
-    draft: ComponentDraft | None
-    fresh: dict[int, object] = field(default_factory=dict)
-    """Containers made inside (kept alive, so that their ids stay theirs)."""
-    changed_outside: bool = False
-
-
-@dataclass(slots=True)
-class Decision:
-    """What becomes of a function."""
-
-    mode: str
-    """`plain` (returns no view), `inline` or `component`."""
-    static: dict[str, str] = field(default_factory=dict)
-    """Parameters that are needed at compile time, with the reason."""
 
 
 class Promotion:
@@ -108,7 +92,7 @@ class Promotion:
         """Whether a component being evaluated can be specialised for what is needed."""
         names = {needed.name} if needed.expr is None else prop_names(needed.expr)
         return any(
-            names & _prop_names(context.draft)
+            names & draft_props(context.draft)
             for context in self.contexts
             if context.draft is not None
         )
@@ -205,14 +189,14 @@ class Promotion:
         bound = binding.bind(interpreter, function, args, span)
         if bound is None:
             return Unknown()
-        given = _given(function, args)
+        given = given_names(function, args)
         for _ in range(MAX_ROUNDS):
             static = self._static_values(function, decision, bound, span)
             draft = self._draft(function, static, bound)
             before = {name: replace(param) for name, param in draft.params.items()}
             changed = self._widen(function, draft, bound)
             try:
-                if changed or draft.body is _NO_BODY:
+                if changed or draft.body is NO_BODY:
                     self._build(function, draft, static, bound)
             except NeedsKnown as needed:
                 self._undo(function, draft, static, before)
@@ -237,10 +221,10 @@ class Promotion:
         before: dict[str, DraftParam],
     ) -> bool:
         """Take back what a call would have changed; whether the component was new, and is no more."""
-        if draft.body is not _NO_BODY:
+        if draft.body is not NO_BODY:
             draft.params.update(before)
             return False
-        self.drafts.pop((function.node, _key(static)), None)
+        self.drafts.pop((function.node, static_key(static)), None)
         self.ids.discard(draft.id)
         return True
 
@@ -267,15 +251,15 @@ class Promotion:
     def _draft(
         self, function: FunctionValue, static: dict[str, Value], bound: dict[str, Value]
     ) -> ComponentDraft:
-        key = (function.node, _key(static))
+        key = (function.node, static_key(static))
         found = self.drafts.get(key)
         if found is not None:
             return found
-        suffix = self._suffix(function, static)
+        suffix = suffix_for(function, static, self.ids)
         module = function.module.name
         rest = binding.rest_param(function)
         draft = ComponentDraft(
-            id=_id(function, suffix),
+            id=component_id(function, suffix),
             module=module,
             name=f"{function.name}_{suffix}" if suffix else function.name,
             function=function,
@@ -286,29 +270,12 @@ class Promotion:
             },
             children=binding.star_param(function) is not None,
             rest=None if rest is None else RestValue(rest),
-            body=_NO_BODY,
+            body=NO_BODY,
             span=function.module.span(function.node),
         )
         self.drafts[key] = draft
         self.ids.add(draft.id)
         return draft
-
-    def _suffix(self, function: FunctionValue, static: dict[str, Value]) -> str:
-        """A readable name for the values that a function is specialised on."""
-        parts = [
-            parameters.readable(value)
-            for name, value in static.items()
-            if not branching.same(value, function.defaults.get(name))
-        ]
-        suffix = "_".join(part for part in parts if part)
-        if suffix and _id(function, suffix) not in self.ids:
-            return suffix
-        if not suffix and _id(function, "") not in self.ids:
-            return ""
-        number = 2
-        while _id(function, f"{suffix}_{number}".lstrip("_")) in self.ids:
-            number += 1
-        return f"{suffix}_{number}".lstrip("_")
 
     def _widen(
         self, function: FunctionValue, draft: ComponentDraft, bound: dict[str, Value]
@@ -379,7 +346,7 @@ class Promotion:
                 value, journal = branching.recorded(
                     interpreter, lambda: calls.run(interpreter, function, props, draft.span)
                 )
-                body = self._as_body(value, draft.span)
+                body = as_view(interpreter, value, draft.span)
         except (TooDeep, OutOfSteps):
             self._keep(scratch)
             raise
@@ -391,11 +358,6 @@ class Promotion:
         if context.changed_outside or returns_data:
             raise Inline
         return body, scratch
-
-    def _as_body(self, value: Value, span: Span) -> Value:
-        from pyweb_compiler.evaluate.symbolic.views import as_view
-
-        return as_view(self.interpreter, value, span)
 
     def _specialise(
         self,
@@ -427,7 +389,11 @@ class Promotion:
     ) -> UseValue:
         star, rest = binding.star_param(function), binding.rest_param(function)
         inner = bound.get(star, ()) if star is not None else ()
-        values = [inner] if isinstance(inner, SlotValue) else list(_tuple(inner))
+        values = (
+            [inner]
+            if isinstance(inner, SlotValue)
+            else list(inner) if isinstance(inner, tuple) else []
+        )
         extra = bound.get(rest) if rest is not None else None
         if isinstance(extra, RestValue):
             raise Inline
@@ -438,37 +404,3 @@ class Promotion:
             rest=dict(extra) if isinstance(extra, dict) else {},
             children=children(self.interpreter, values, span),
         )
-
-
-class _NoBody:
-    """The body of a draft that was not evaluated yet."""
-
-
-_NO_BODY = _NoBody()
-
-
-def _tuple(value: Value) -> tuple[Value, ...]:
-    return value if isinstance(value, tuple) else ()
-
-
-def _key(static: dict[str, Value]) -> object:
-    return tuple((name, parameters.identity(value)) for name, value in sorted(static.items()))
-
-
-def _id(function: FunctionValue, suffix: str) -> str:
-    tail = f"#{suffix}" if suffix else ""
-    return f"{function.module.name}:{function.qualified_name}{tail}"
-
-
-def _given(function: FunctionValue, args: Args) -> set[str]:
-    positional = binding.positional_params(function)[: len(args.positional)]
-    return {*positional, *args.keyword}
-
-
-def _prop_names(draft: ComponentDraft) -> set[str]:
-    names = set(draft.params)
-    if draft.children:
-        names.add("children")
-    if draft.rest is not None:
-        names.add(draft.rest.name)
-    return names

@@ -25,7 +25,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import known, stdlib_values
+from pyweb_compiler.evaluate import known, standard_classes, stdlib_values
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
@@ -138,7 +138,7 @@ def attribute(
         return NativeFunction(name, _pure(getattr(pure[0], name), f"{module.name}.{name}"))
     known_class = _CLASSES.get(module.name, {}).get(name)
     if known_class is not None:
-        return stdlib_values.StandardClass(name, known_class)
+        return standard_classes.StandardClass(name, known_class)
     if module.name in _TYPING_MODULES or name in _THIRD_PARTY.get(module.name, ()):
         return TypingForm(name)
     if module.name == "hashlib" and name in ("md5", "sha1", "sha256"):
@@ -256,6 +256,6 @@ def _digest(name: str) -> Callable[[Interpreter, Args, Span], Value]:
         data = args.positional[0] if args.positional else b""
         if not isinstance(data, bytes):
             return ServerValue(span, f"calls `hashlib.{name}`")
-        return stdlib_values.Digest(hashlib.new(name, data, usedforsecurity=False).hexdigest())
+        return standard_classes.Digest(hashlib.new(name, data, usedforsecurity=False).hexdigest())
 
     return run

@@ -7,16 +7,14 @@ import itertools
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import builtins, classes, known, operators, records
-from pyweb_compiler.evaluate.files import APP
-from pyweb_compiler.evaluate.known import MAX_ITEMS, plain
+from pyweb_compiler.evaluate import builtins, classes, known, operators, records, standard_classes
+from pyweb_compiler.evaluate.known import MAX_ITEMS
 from pyweb_compiler.evaluate.python_values import (
     FieldSpec,
     IteratorValue,
@@ -31,8 +29,6 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     InstanceValue,
     NativeFunction,
-    ServerValue,
-    Symbolic,
     Value,
 )
 
@@ -40,76 +36,6 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 Native: TypeAlias = Callable[["Interpreter", Args, Span], Value]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Digest:
-    """A finished hash."""
-
-    text: str
-
-    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        """`hexdigest` alone."""
-        if name == "hexdigest":
-            return NativeFunction(name, lambda i, a, s: self.text)
-        return MISSING
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class StandardClass:
-    """An immutable class of the standard library (`datetime`, `Decimal`)."""
-
-    name: str
-    cls: Callable[..., object]
-
-    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
-        """An instance, made of constants."""
-        decided = operators.not_computed(*args.positional, *args.keyword.values())
-        if decided is not None:
-            return decided
-        values = [*args.positional, *args.keyword.values()]
-        if any(isinstance(value, Symbolic) for value in values):
-            return ServerValue(span, f"calls `{self.name}` with a var")
-        positional = [_native(value) for value in args.positional]
-        keyword = {name: _native(value) for name, value in args.keyword.items()}
-        return known.guarded(interpreter, self.cls, span, *positional, **keyword)
-
-    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        """Constructors and constants; the clock is only known when the app runs."""
-        if name == "__name__":
-            return self.name
-        if name in ("min", "max", "utc", "resolution"):
-            return getattr(self.cls, name, MISSING)
-        if name in ("fromisoformat", "strptime", "fromtimestamp", "combine", "fromordinal"):
-            function = getattr(self.cls, name, None)
-            if function is None:
-                return MISSING
-            return NativeFunction(name, lambda i, a, s: self._construct(i, function, a, s))
-        return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `{self.name}.{name}()`"))
-
-    def _construct(
-        self, interpreter: Interpreter, function: Callable[..., object], args: Args, span: Span
-    ) -> Value:
-        decided = operators.not_computed(*args.positional)
-        if decided is not None:
-            return decided
-        if not all(known.is_known(value) for value in args.positional):
-            return ServerValue(span, f"calls `{self.name}` with a var")
-        return known.guarded(interpreter, function, span, *map(_native, args.positional))
-
-    def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
-        """The class as an annotation."""
-        if self.name in ("Decimal", "Fraction", "timedelta"):
-            return ir.FloatType()
-        return ir.StrType(self.name)
-
-    def instance_check(self, interpreter: Interpreter, value: Value) -> bool:
-        """`isinstance(value, datetime)`."""
-        return isinstance(self.cls, type) and isinstance(value, self.cls)
-
-
-def _native(value: Value) -> Value:
-    return value.cls if isinstance(value, StandardClass) else plain(value)
 
 
 # --- functools -----------------------------------------------------------------------------------
@@ -329,48 +255,7 @@ def _decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return NativeFunction("decorator", _first)
 
 
-# --- paths and getters ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _PathClass:
-    """`pathlib.Path`."""
-
-    name: str = "Path"
-
-    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
-        decided = operators.not_computed(*args.positional)
-        if decided is not None:
-            return decided
-        return known.guarded(interpreter, PurePosixPath, span, *args.positional)
-
-    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        if name == "cwd":
-            return NativeFunction(name, lambda i, a, s: APP)
-        return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `Path.{name}()`"))
-
-    def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
-        return ir.StrType("Path")
-
-    def instance_check(self, interpreter: Interpreter, value: Value) -> bool:
-        return isinstance(value, PurePosixPath)
-
-
-def _os_path(name: str) -> Native:
-    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
-        decided = operators.not_computed(*args.positional)
-        if decided is not None:
-            return decided
-        if not all(isinstance(value, str | PurePosixPath) for value in args.positional):
-            return ServerValue(span, f"calls `os.path.{name}`")
-        path = PurePosixPath(*map(str, args.positional))
-        if name in ("exists", "isfile", "isdir"):
-            method = {"exists": "exists", "isfile": "is_file", "isdir": "is_dir"}[name]
-            return interpreter.call(interpreter.attribute(path, method, span), Args(), span)
-        parts = {"basename": path.name, "dirname": str(path.parent)}
-        return parts.get(name, str(path))
-
-    return run
+# --- getters -------------------------------------------------------------------------------------
 
 
 def _getter(attribute: bool) -> Native:
@@ -460,9 +345,13 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
     "abc": {"abstractmethod": _first},
     "contextlib": {"contextmanager": _first},
     "warnings": {"warn": lambda i, a, s: None},
-    "pathlib": {"Path": _PathClass(), "PurePath": _PathClass(), "PurePosixPath": _PathClass()},
+    "pathlib": {
+        "Path": standard_classes.PathClass(),
+        "PurePath": standard_classes.PathClass(),
+        "PurePosixPath": standard_classes.PathClass(),
+    },
     "os.path": {
-        name: _os_path(name)
+        name: standard_classes.os_path(name)
         for name in [
             "join",
             "basename",
