@@ -66,7 +66,33 @@ TS_RESERVED = frozenset(
 """Words that cannot name a variable in a module, and `async`, which would confuse."""
 
 TS_GLOBALS = frozenset(
-    ["Array", "BigInt", "Boolean", "Date", "Error", "Function", "Infinity", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "Proxy", "RegExp", "Set", "String", "Symbol", "WeakMap", "decodeURIComponent", "document", "globalThis", "undefined", "window"]
+    [
+        "Array",
+        "BigInt",
+        "Boolean",
+        "Date",
+        "Error",
+        "Function",
+        "Infinity",
+        "JSON",
+        "Map",
+        "Math",
+        "NaN",
+        "Number",
+        "Object",
+        "Promise",
+        "Proxy",
+        "RegExp",
+        "Set",
+        "String",
+        "Symbol",
+        "WeakMap",
+        "decodeURIComponent",
+        "document",
+        "globalThis",
+        "undefined",
+        "window",
+    ]
 )
 """Globals that printed code relies on, or whose shadowing the linter refuses."""
 
