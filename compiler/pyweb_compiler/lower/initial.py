@@ -13,6 +13,7 @@ from pyweb_compiler.evaluate.values import (
     BoundMethod,
     FunctionValue,
     InstanceValue,
+    ServerValue,
     StateClass,
     StateVar,
     Unknown,
@@ -132,7 +133,7 @@ class DefaultsOf:
         while owner is not None:
             var = owner.vars.get(name)
             if var is not None and var.kind is not ir.VarKind.COMPUTED:
-                return _unshared(var.default)
+                return _unshared(var.default, span)
             function = function_of(owner, name)
             if var is not None and function is not None:
                 return self._run(interpreter, function, name, span)
@@ -141,13 +142,13 @@ class DefaultsOf:
             if name in owner.namespace:
                 return owner.namespace[name]
             owner = owner.parent
-        return Unknown()
+        raise _not_known(span)  # a parameter of the route, for example
 
     def _run(
         self, interpreter: Interpreter, function: FunctionValue, name: str, span: Span
     ) -> Value:
         if name in self._running:
-            return Unknown()
+            raise _not_known(span)
         self._running.add(name)
         try:
             return interpreter.call_plain(function, Args(positional=[self]), span)
@@ -166,12 +167,19 @@ def function_of(state: StateClass, name: str) -> FunctionValue | None:
     return inner if isinstance(inner, FunctionValue) else None
 
 
-def _unshared(value: Value) -> Value:
+def _unshared(value: Value, span: Span) -> Value:
     """A copy of a default, so that a getter cannot change it."""
-    if value is MISSING:
-        return Unknown()
+    if value is MISSING or isinstance(value, Unknown | ServerValue):
+        raise _not_known(span)
     if isinstance(value, list):
-        return [_unshared(item) for item in value]
+        return [_unshared(item, span) for item in value]
     if isinstance(value, dict):
-        return {key: _unshared(item) for key, item in value.items()}
+        return {key: _unshared(item, span) for key, item in value.items()}
     return set(value) if isinstance(value, set) else value
+
+
+def _not_known(span: Span) -> Exception:
+    """Ends the trial: a getter may branch on any value, so that a stand-in would give a wrong result."""
+    from pyweb_compiler.evaluate.protocols import NeedsKnown
+
+    return NeedsKnown(None, span, "a computed var needs the session")
