@@ -21,8 +21,8 @@ SERVER_VALUE_IN_UI = Rule(
     help="keep it in a state: a var with this default, or a computed var",
     why="The page is compiled before the app runs; what a library, the clock or the environment"
     " gives is not known yet.",
-    example="pw.text(os.environ['REGION'])",
-    fix="class State(pw.State):\n    region: str = os.environ['REGION']\n\npw.text(State.region)",
+    example="pw.text(platform.node())",
+    fix="class State(pw.State):\n    host: str = platform.node()\n\npw.text(State.host)",
 )
 
 NO_SUCH_FIELD = Rule(
@@ -100,4 +100,15 @@ FORMAT_NOT_SUPPORTED = Rule(
     why="The page knows Python's formats for numbers and text, without nested fields.",
     example="f'{State.n:{State.width}}'",
     fix="f'{State.n:>8}'",
+)
+
+ENVIRONMENT_IN_UI = Rule(
+    code="PW259",
+    name="environment-in-ui",
+    severity=Severity.ERROR,
+    message="the environment variable {name} would be baked into the page",
+    help="read it on the server: a computed var that returns os.environ[{name}]",
+    why="What UI code reads while compiling ends up in files that everybody can download.",
+    example='pw.text(os.environ["API_KEY"])',
+    fix='@pw.var\ndef region(self) -> str:\n    return os.environ["REGION"]',
 )

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
+import libcst as cst
+
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
-from pyweb_compiler.diagnostics.rules.expressions import NOT_A_VALUE, SERVER_VALUE_IN_UI
+from pyweb_compiler.diagnostics.rules.expressions import (
+    ENVIRONMENT_IN_UI,
+    NOT_A_VALUE,
+    SERVER_VALUE_IN_UI,
+)
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
     ClassValue,
@@ -171,11 +178,24 @@ def _field_names(cls: ClassValue) -> set[str]:
 
 def _no_expression(context: Context, value: Value, span: Span) -> ir.Expr:
     if isinstance(value, ServerValue):
-        context.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+        report_server_value(context.diagnostics, value, span)
     elif not isinstance(value, Unknown):
         what = describe(value)
         context.diagnostics.report(NOT_A_VALUE, span, what=what)
     return ir.Literal(span=span, type=types.ANY, value=None)
+
+
+def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span) -> None:
+    """Report a value of the server in the page; a variable of the environment by its name."""
+    code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
+    found = _ENVIRONMENT.search(code)
+    if found is not None:
+        diagnostics.report(ENVIRONMENT_IN_UI, span, name=found[1])
+    else:
+        diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+
+
+_ENVIRONMENT = re.compile(r"(?:environ\[|environ\.get\(|getenv\()\s*([\"']\w+[\"'])")
 
 
 def describe(value: Value) -> str:

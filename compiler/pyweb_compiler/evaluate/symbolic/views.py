@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
-from pyweb_compiler.diagnostics.rules.expressions import SERVER_VALUE_IN_UI
-from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
 from pyweb_compiler.evaluate.values import (
     ConditionalValue,
     ElementValue,
@@ -66,7 +65,7 @@ def _child(interpreter: Interpreter, value: Value, span: Span) -> Value | None:
     if isinstance(value, ServerValue):
         lifted = interpreter.vocabulary.lift(interpreter, value)
         if lifted is None:
-            interpreter.diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+            report_server_value(interpreter.diagnostics, value, span)
         return lifted
     if hasattr(value, "to_expr"):
         return value

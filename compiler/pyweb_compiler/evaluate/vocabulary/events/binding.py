@@ -10,10 +10,9 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import TriggerSpec
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
-from pyweb_compiler.diagnostics.rules.expressions import SERVER_VALUE_IN_UI
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import describe, to_expr
+from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import parameter_names, takes_any_number
 from pyweb_compiler.evaluate.symbolic.walk import nodes, rewrite
 from pyweb_compiler.evaluate.values import (
@@ -93,7 +92,7 @@ class Binding:
         if value is None or isinstance(value, Unknown):
             return nothing(self.span)
         if isinstance(value, ServerValue):
-            self.interpreter.diagnostics.report(SERVER_VALUE_IN_UI, self.span, reason=value.reason)
+            report_server_value(self.interpreter.diagnostics, value, self.span)
             return nothing(self.span)
         if isinstance(value, list | tuple):
             return chain([self.convert(item) for item in value], self.span)

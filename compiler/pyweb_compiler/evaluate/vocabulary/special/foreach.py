@@ -10,7 +10,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
 from pyweb_compiler.evaluate.protocols import Iteration
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import has_symbolic, to_expr
+from pyweb_compiler.evaluate.symbolic.build import has_symbolic, report_server_value, to_expr
 from pyweb_compiler.evaluate.symbolic.items import repeated
 from pyweb_compiler.evaluate.symbolic.lambdas import apply, parameter_names
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
@@ -41,6 +41,7 @@ def foreach(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> V
     if isinstance(items, ServerValue):
         lifted = interpreter.vocabulary.lift(interpreter, items)
         if lifted is None:
+            report_server_value(interpreter.diagnostics, items, span)
             return Unknown()
         items = lifted
     if isinstance(items, Symbolic):
