@@ -142,7 +142,7 @@ def _items_for(
     interpreter: Interpreter, value: Value, count: int, star: int | None, span: Span
 ) -> list[Value] | None:
     if isinstance(value, ServerValue):
-        return [value] * count
+        return [value for _ in range(count)]
     if isinstance(value, Unknown):
         return None
     if isinstance(value, Symbolic) and not isinstance(value.expr, ir.Array):

@@ -18,7 +18,6 @@ from pyweb_compiler.evaluate import (
     functions,
     methods,
     statements,
-    symbolic,
 )
 from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
@@ -214,8 +213,6 @@ def _call_python(interpreter: Interpreter, value: Value, args: Args, span: Span)
         method = classes.instance_method(interpreter, value, "__call__", span)
         if method is not MISSING:
             return call(interpreter, method, args, span)
-    if isinstance(value, Symbolic) and hasattr(symbolic, "call"):
-        return symbolic.call(interpreter, value, args, span)
     if isinstance(value, TypingForm):
         return args.positional[-1] if args.positional else None
     if isinstance(value, SlotValue):
