@@ -23,6 +23,7 @@ ELSEWHERE = {
     "PW006": "tests/source/test_read_sources.py",
     "PW008": "tests/source/test_read_sources.py",
     "PW009": "tests/source/test_read_sources.py",
+    "PW010": "tests/parse/test_module.py",
     "PW011": "tests/parse/test_module.py",
     "PW012": "tests/source/test_read_sources.py",
     "PW601": "tests/write/test_write.py",

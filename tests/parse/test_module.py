@@ -115,3 +115,9 @@ def test_relative_names(name: str, is_package: bool, statement: str, expected: s
     assert module is not None
     assert [i.module for i in imports_of(module)] == [expected]
     assert absolute_name.__doc__
+
+
+def test_syntax_that_only_python_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+    # No text is known that today's Python reads and libcst does not: the newer Python is simulated.
+    monkeypatch.setattr("pyweb_compiler.parse.module._python_accepts", lambda *_: True)
+    assert parse("x = 1\ny = t'a' 2\n") == (None, [("PW010", 2, 1)])
