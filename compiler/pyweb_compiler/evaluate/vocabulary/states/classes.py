@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import libcst as cst
-import libcst.matchers as m
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -118,7 +117,8 @@ def _members(interpreter: Interpreter, state: AppState, body: Scope) -> None:
 def _is_class_var(annotation: cst.Annotation) -> bool:
     inner = annotation.annotation
     target = inner.value if isinstance(inner, cst.Subscript) else inner
-    return m.matches(target, m.Name("ClassVar") | m.Attribute(attr=m.Name("ClassVar")))
+    name = target.attr if isinstance(target, cst.Attribute) else target
+    return isinstance(name, cst.Name) and name.value == "ClassVar"
 
 
 def _member(
