@@ -108,6 +108,22 @@ def test_callbacks(build: Build) -> None:
     assert draft.params["on_change"].kind == "callback"
 
 
+def test_optional_callback(build: Build) -> None:
+    result = build(
+        "def f(on_click=None):\n    return pw.button('x', on_click=on_click)\n", "f(), f(S.go('a'))"
+    )
+    (draft,) = result.app.components
+    assert draft.params["on_click"].kind == "callback"
+
+
+def test_callback_called_with_a_prop(build: Build) -> None:
+    result = build(
+        "def f(item: str, pick):\n    return pw.button(item, on_click=lambda: pick(item))\n",
+        "pw.foreach(S.items, lambda i: f(i, S.go))",
+    )
+    assert result.component_ids == ["app:f"]
+
+
 def test_icons(build: Build) -> None:
     result = build(
         "def item(name, label):\n    return pw.hstack(pw.icon(name), pw.text(label))\n",

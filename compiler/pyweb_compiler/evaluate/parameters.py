@@ -106,7 +106,11 @@ def new_param(interpreter: Interpreter, function: FunctionValue, param: cst.Para
     options = annotated.options if isinstance(annotated, ir.UnionType) else (annotated,)
     if any(isinstance(option, ir.ViewType) for option in options):
         draft.kind = "view"
-    elif any(isinstance(option, ir.FunctionType) for option in options):
+    elif any(isinstance(option, ir.FunctionType) for option in options) or (
+        # An optional handler says nothing where it is left out; triggers are named like this.
+        default is None
+        and name.startswith("on_")
+    ):
         draft.kind = "callback"
         draft.callback = CallbackParam(name)
     else:
