@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import libcst as cst
-from libcst._nodes.statement import TypeAlias as TypeAliasStatement
 
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import (
@@ -156,7 +155,7 @@ def _function(interpreter: Interpreter, node: cst.FunctionDef, scope: Scope) -> 
     return NORMAL
 
 
-def _type_alias(interpreter: Interpreter, node: TypeAliasStatement, scope: Scope) -> Completion:
+def _type_alias(interpreter: Interpreter, node: cst.TypeAlias, scope: Scope) -> Completion:
     value = interpreter.evaluate(node.value, scope)
     assignments.bind(interpreter, node.name.value, value, scope)
     return NORMAL
@@ -175,7 +174,7 @@ _STATEMENTS: dict[type[cst.CSTNode], _Handler] = {
     cst.Assert: _assert,
     cst.ClassDef: _class,
     cst.FunctionDef: _function,
-    TypeAliasStatement: _type_alias,
+    cst.TypeAlias: _type_alias,
     cst.Assign: assignments.assign,
     cst.AnnAssign: assignments.annotated,
     cst.AugAssign: assignments.augmented,
