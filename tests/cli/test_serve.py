@@ -59,7 +59,7 @@ def test_server_that_answers_and_stops(tmp_path: Path) -> None:
 
 def test_failing_installer_is_told(tmp_path: Path) -> None:
     command = [sys.executable, "-c", "print('E404'); raise SystemExit(1)"]
-    with pytest.raises(ServeError, match="(?s)failed in .*E404"):
+    with pytest.raises(ServeError, match=r"(?s)failed in .*E404"):
         run(command, tmp_path, os.environ)
     with pytest.raises(ServeError, match="cannot be started"):
         run([str(tmp_path / "nothing")], tmp_path, os.environ)
