@@ -44,7 +44,7 @@ TEXT = {
 def written_files(out: Path) -> list[Path]:
     """Files of the repository that the compiler wrote."""
     manifest = json.loads((out / ".pyweb" / "manifest.json").read_text(encoding="utf-8"))
-    return [out / entry["path"] for entry in manifest["files"]]
+    return [out / path for path in manifest["files"]]
 
 
 def run(command: list[str], folder: Path, **environment: str) -> str:

@@ -12,7 +12,7 @@ class TestSite(EmittedChecks):
 
     def test_pages_and_links(self, page: Page) -> None:
         expect(page).to_have_title("Plain Site")
-        expect(page.get_by_role("heading", level=1)).to_have_text("Welcome")
+        expect(page.get_by_role("heading", level=1).first).to_have_text("Welcome")
         page.get_by_role("link", name="Pricing").click()
         expect(page).to_have_title("Pricing")
         expect(page.get_by_role("cell", name="12 €")).to_be_visible()
