@@ -43,16 +43,12 @@ class Engine:
         self.store.add(session)
         return session, True
 
-    def router(self, session: Session, connection: HTTPConnection, page: Any) -> Router:
-        """The router data of a message."""
-        try:
-            current = Page.model_validate(page)
-        except ValidationError as problem:
-            raise EventError("invalid-message", "that is no page") from problem
+    def router(self, session: Session, connection: HTTPConnection, page: Page) -> Router:
+        """The router data of a tab that shows a page."""
         address = connection.client.host if connection.client else ""
         # handlers get a stable name of the tab, never the secret that opens its session
         return Router(
-            current=current,
+            current=page,
             session=SessionData(session.token, address, session.token),
             headers=Headers({k: v for k, v in connection.headers.items() if k != SECRET_HEADER}),
         )
@@ -63,7 +59,19 @@ class Engine:
         if origin is None or origin in self.settings.allowed_origins:
             return True
         hosts = (connection.headers.get("host"), connection.headers.get("x-forwarded-host"))
-        return urlsplit(origin).netloc in hosts
+        try:
+            host = urlsplit(origin).netloc
+        except ValueError:  # no address at all
+            return False
+        return host != "" and host in hosts
+
+    @staticmethod
+    def page(message: Any) -> Page:
+        """The page of a message, checked; done before anything else is touched."""
+        try:
+            return Page.model_validate(message)
+        except ValidationError as problem:
+            raise EventError("invalid-message", "that is no page") from problem
 
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:

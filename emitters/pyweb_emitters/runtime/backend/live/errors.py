@@ -15,13 +15,16 @@ Code = Literal[
 ]
 
 
+MAX_MESSAGE = 300
+
+
 class EventError(Exception):
     """An event or a message that is refused."""
 
     def __init__(self, code: Code, message: str, id: int | None = None) -> None:
         super().__init__(message)
         self.code = code
-        self.message = message
+        self.message = message[:MAX_MESSAGE]  # it may quote what the browser sent
         self.id = id
 
     def answer(self) -> dict[str, object]:

@@ -21,6 +21,7 @@ class Run:
 
     id: int | None
     sink: Sink | None = None
+    size: int = 0
     open: int = 1
     failed: bool = False
     done: asyncio.Event = field(default_factory=asyncio.Event)

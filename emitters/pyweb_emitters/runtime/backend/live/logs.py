@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import logging
 
+from live.errors import EventError
+
+logger = logging.getLogger("live")
+
 
 class JsonFormatter(logging.Formatter):
     """One JSON object a line."""
@@ -21,9 +25,13 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(entry)
 
 
+def log_refusal(refusal: EventError) -> None:
+    """One line; what the browser sent cannot begin another one."""
+    logger.info("refused: %s: %s", refusal.code, repr(refusal.message)[1:-1])
+
+
 def set_up_logs(*, as_json: bool) -> None:
     """Make the engine's log lines visible, unless the app configured logging itself."""
-    logger = logging.getLogger("live")
     if logger.handlers or logging.getLogger().handlers:
         return
     handler = logging.StreamHandler()

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from typing import Any
 
 import orjson
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import StreamingResponse
+from starlette.requests import ClientDisconnect
 
 from live.arguments import check_depth
 from live.engine import Engine
 from live.errors import EventError
 from live.execute import Run
+from live.logs import log_refusal, logger
 from live.serialize import encode
 from live.session import Session
-
-logger = logging.getLogger("live")
+from live.settings import Settings
 
 HEADER = "X-Live-Session"
 STATUS = {
@@ -54,14 +54,24 @@ class Lines:
             yield self._lines.get_nowait()
 
 
-async def _body(request: Request, limit: int) -> dict[str, Any]:
+async def _read(request: Request, settings: Settings) -> bytes:
     data = bytearray()
-    async for chunk in request.stream():
-        data += chunk
-        if len(data) > limit:
-            raise EventError("too-large", "the message is too large")
     try:
-        body = orjson.loads(bytes(data) or b"{}")
+        async with asyncio.timeout(settings.hello_seconds):
+            async for chunk in request.stream():
+                data += chunk
+                if len(data) > settings.max_message_bytes:
+                    raise EventError("too-large", "the message is too large")
+    except TimeoutError:
+        raise EventError("invalid-message", "the body did not come in time") from None
+    except ClientDisconnect:
+        raise EventError("invalid-message", "the body did not come to its end") from None
+    return bytes(data)
+
+
+def _parse(data: bytes) -> dict[str, Any]:
+    try:
+        body = orjson.loads(data or b"{}")
     except orjson.JSONDecodeError as problem:
         raise EventError("invalid-message", "the body is not JSON") from problem
     if not isinstance(body, dict):
@@ -71,23 +81,26 @@ async def _body(request: Request, limit: int) -> dict[str, Any]:
 
 
 async def _start(engine: Engine, request: Request, name: str, lines: Lines) -> tuple[Session, Run]:
-    body = await _body(request, engine.settings.max_message_bytes)
+    data = await _read(request, engine.settings)
+    body = _parse(data)
     id = body.get("id")
     if id is not None and (type(id) is not int or id < 1):
         raise EventError("invalid-message", "the id of an event is a number")
-    engine.surface.spec(name, body.get("args", []))  # refuse before a session is made
+    # refuse before a session is made
+    engine.surface.spec(name, body.get("args", []))
+    page = engine.page(body.get("page") or {})
     session, is_new = engine.open(request.headers.get(HEADER), request)
     if session.bucket.take():
         session.bucket.give_back()
         raise EventError("rate-limited", "too many events at once", id)
-    router = engine.router(session, request, body.get("page") or {})
+    router = engine.router(session, request, page)
     repeated = id is not None and id <= session.last
     if is_new or repeated or session.outbox.unheard:
         seen = session.outbox.seq if repeated else 0
         await session.welcome(lines, build=engine.build, seen=seen, router=router)
     elif "page" in body:
         await session.go_to(router, lines)
-    run = session.submit(name, body.get("args", []), id, lines)
+    run = session.submit(name, body.get("args", []), id, lines, size=len(data))
     if repeated:
         run.sink = lines
         session.outbox.repeat(lines, 0, id)
@@ -125,12 +138,12 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
 
     async def run(request: Request) -> Response:
         if not engine.allows_origin(request):
-            return Response(status_code=403)
+            logger.warning("refused a request from another origin")
+            return Response("This site may not call events.", 403, media_type="text/plain")
         lines = Lines()
         try:
             session, run = await _start(engine, request, name, lines)
         except EventError as refusal:
-            logger.info("refused: %s: %s", refusal.code, refusal.message)
             return _refused(refusal)
         return StreamingResponse(
             lines.until(run),
@@ -156,6 +169,7 @@ def _documentation(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def _refused(refusal: EventError) -> Response:
+    log_refusal(refusal)
     return Response(
         encode(refusal.answer()) + b"\n",
         status_code=STATUS.get(refusal.code, 400),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Page(BaseModel):
@@ -21,6 +21,11 @@ class Page(BaseModel):
     route: str = Field(default="/", max_length=1024)
     params: dict[str, str | list[str]] = Field(default_factory=dict)
     origin: str = Field(default="", max_length=1024)
+
+    @model_validator(mode="after")
+    def _is_address(self) -> Self:
+        urlsplit(f"{self.origin}{self.path}")  # raises ValueError
+        return self
 
 
 class URL(str):

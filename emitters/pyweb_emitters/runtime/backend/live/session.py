@@ -42,6 +42,7 @@ class Session:
         self._settings = settings
         self.bucket = Bucket(settings.events_per_second, settings.event_burst)
         self._queue: deque[tuple[Run, EventSpec]] = deque()
+        self._waiting = 0
         self._worker: asyncio.Task[None] | None = None
         self._background: set[asyncio.Task[None]] = set()
 
@@ -50,15 +51,26 @@ class Session:
         """Whether an event runs or waits. What runs beside does not keep a lost tab alive."""
         return bool(self._queue or self._worker)
 
-    def submit(self, name: str, args: Any, id: int | None = None, sink: Sink | None = None) -> Run:
-        """Accept an event; it runs when all events before it are done."""
+    def submit(
+        self,
+        name: str,
+        args: Any,
+        id: int | None = None,
+        sink: Sink | None = None,
+        *,
+        size: int = 0,
+    ) -> Run:
+        """Accept an event of so many bytes; it runs when all events before it are done."""
         self.used = time.monotonic()
         if id is not None and id <= self.last:
             return self._repeated(id)
-        if len(self._queue) >= self._settings.max_queued_events:
+        if len(self._queue) >= self._settings.max_queued_events or (
+            self._queue and self._waiting + size > self._settings.max_queued_bytes
+        ):
             raise EventError("rate-limited", "too many events are waiting")
         spec = self.surface.spec(name, args)
-        run = Run(id, sink)
+        run = Run(id, sink, size)
+        self._waiting += size
         if id is not None:
             self.last = id
             self.runs[id] = run
@@ -96,6 +108,8 @@ class Session:
             while self._queue:
                 run, spec = self._queue.popleft()
                 run.open -= 1
+                self._waiting -= run.size
+                run.size = 0
                 if spec.handler.background:
                     self._start(spec)
                     if run.open == 0 and run.id is not None:

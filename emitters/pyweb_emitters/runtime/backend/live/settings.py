@@ -16,6 +16,15 @@ class Settings(BaseSettings):
     )
     max_message_bytes: int = Field(default=1_000_000, description="Largest message from a browser.")
     max_queued_events: int = Field(default=256, description="Events of one tab that may wait.")
+    max_queued_bytes: int = Field(
+        default=4_000_000, description="Size of the events of one tab that may wait."
+    )
+    max_unread_bytes: int = Field(
+        default=4_000_000, description="Size of the messages that a tab may leave unread."
+    )
+    hello_seconds: float = Field(
+        default=30, description="Time to introduce a tab, or to send the body of a request."
+    )
     events_per_second: float = Field(default=2_000, description="Steady rate of events of one tab.")
     event_burst: int = Field(default=10_000, description="Events that may come at once.")
     max_sessions: int = Field(default=10_000, description="Tabs that are remembered.")

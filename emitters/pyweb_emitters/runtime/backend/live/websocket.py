@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from typing import Any
 
 import orjson
@@ -14,11 +13,11 @@ from pydantic import TypeAdapter, ValidationError
 from live.arguments import check_depth
 from live.engine import Engine
 from live.errors import EventError
+from live.logs import log_refusal, logger
 from live.serialize import encode
 from live.session import Session
 
-logger = logging.getLogger("live")
-
+REFUSED = 1008
 REPLACED = 4001
 SLOW = 1013
 MAX_UNREAD = 1_000
@@ -33,16 +32,24 @@ class Connection:
         self._socket = socket
         self._session: Session | None = None
         self._outgoing: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._unread = 0
         self._writer = asyncio.create_task(self._write())
+        self._closing: asyncio.Task[None] | None = None
 
     def send(self, message: bytes) -> None:
         """Queue a message; a tab that does not read is cut off, and may come back."""
-        if self._outgoing.qsize() < MAX_UNREAD:
+        settings = self._engine.settings
+        if self._closing is not None:
+            return
+        if self._outgoing.qsize() < MAX_UNREAD and self._unread < settings.max_unread_bytes:
+            self._unread += len(message)
             self._outgoing.put_nowait(message)
-        elif self._session is not None and self._session.outbox.connection is self:
+            return
+        logger.warning("cut off a tab that does not read")
+        if self._session is not None:
             self._session.leave(self)
-            self._writer.cancel()
-            self._closing = asyncio.create_task(self._socket.close(SLOW))
+        self._writer.cancel()
+        self._closing = asyncio.create_task(self._close(SLOW))
 
     def replace(self) -> None:
         """Close, because the tab has a newer connection."""
@@ -51,11 +58,14 @@ class Connection:
     async def run(self) -> None:
         """Serve until the tab goes."""
         try:
-            while True:
-                received = await self._socket.receive()
-                if received["type"] != "websocket.receive":
-                    break
-                await self._receive(received)
+            async with asyncio.timeout(self._engine.settings.hello_seconds) as patience:
+                while (received := await self._socket.receive())["type"] == "websocket.receive":
+                    await self._receive(received)
+                    if self._session is not None:
+                        patience.reschedule(None)
+        except TimeoutError:
+            logger.info("refused: a connection did not introduce itself")
+            await self._close(REFUSED)
         finally:
             if self._session is not None:
                 self._session.leave(self)
@@ -65,13 +75,21 @@ class Connection:
         with contextlib.suppress(WebSocketDisconnect, RuntimeError):  # the tab went away
             while (message := await self._outgoing.get()) is not None:
                 await self._socket.send({"type": "websocket.send", "text": message.decode()})
+                self._unread -= len(message)
             await self._socket.close(REPLACED)
+
+    async def _close(self, code: int) -> None:
+        with contextlib.suppress(WebSocketDisconnect, RuntimeError):
+            await self._socket.close(code)
 
     async def _receive(self, received: Any) -> None:
         try:
-            await self._handle(self._parse(received))
+            message = self._parse(received)
+            if self._session is not None and (delay := self._session.bucket.take()):
+                await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
+            await self._handle(message, len(received["text"]))
         except EventError as refusal:
-            logger.info("refused: %s: %s", refusal.code, refusal.message)
+            log_refusal(refusal)
             self.send(encode(refusal.answer()))
 
     def _parse(self, received: Any) -> dict[str, Any]:
@@ -89,8 +107,10 @@ class Connection:
         check_depth(message)
         return message
 
-    async def _handle(self, message: dict[str, Any]) -> None:
+    async def _handle(self, message: dict[str, Any], size: int) -> None:
         if "ping" in message:
+            if type(message["ping"]) not in (int, float):
+                raise EventError("invalid-message", "a ping is a number")
             self.send(encode({"pong": message["ping"]}))
         elif "hello" in message:
             await self._hello(message["hello"])
@@ -100,22 +120,21 @@ class Connection:
             id = message.get("id")
             if not isinstance(id, int) or isinstance(id, bool) or id < 1:
                 raise EventError("invalid-message", "an event needs an id")
-            if delay := self._session.bucket.take():
-                await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
-            self._submit(self._session, message, id)
+            self._submit(self._session, message, id, size)
         elif "page" in message:
-            router = self._engine.router(self._session, self._socket, message["page"])
+            page = self._engine.page(message["page"])
+            router = self._engine.router(self._session, self._socket, page)
             await self._session.go_to(router)
         elif "storage" in message:
             await self._session.restore(_storage(message["storage"]))
         else:
             raise EventError("invalid-message", "unknown message")
 
-    def _submit(self, session: Session, message: dict[str, Any], id: int) -> None:
+    def _submit(self, session: Session, message: dict[str, Any], id: int, size: int) -> None:
         try:
-            run = session.submit(message["event"], message.get("args", []), id)
+            run = session.submit(message["event"], message.get("args", []), id, size=size)
         except EventError as refusal:
-            logger.info("refused: %s: %s", refusal.code, refusal.message)
+            log_refusal(refusal)
             session.refuse(refusal, id)
         else:
             if run.done.is_set():
@@ -131,8 +150,9 @@ class Connection:
             self.send(encode({"reload": {"build": engine.build}}))
             return
         storage = _storage(hello.get("storage") or {})
+        page = engine.page(hello.get("page") or {})
         session, _ = engine.open(hello.get("session"), self._socket)
-        router = engine.router(session, self._socket, hello.get("page") or {})
+        router = engine.router(session, self._socket, page)
         self._session = session
         if isinstance(session.outbox.connection, Connection):
             session.outbox.connection.replace()
@@ -161,7 +181,7 @@ def add_socket(app: FastAPI, engine: Engine) -> None:
     async def live(socket: WebSocket) -> None:
         if not engine.allows_origin(socket):
             logger.warning("refused a connection from another origin")
-            await socket.close(1008)
+            await socket.close(REFUSED)
             return
         await socket.accept()
         await Connection(engine, socket).run()
