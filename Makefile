@@ -34,6 +34,7 @@ lint: setup ## Check style
 
 types: setup ## Check types
 	$(BIN)/mypy
+	cd emitters/pyweb_emitters/runtime/backend && $(abspath $(BIN))/mypy --strict --package live
 	$(BIN)/pyright
 
 goldens: setup ## Rewrite the expected trees of all fixtures

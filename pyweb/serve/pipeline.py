@@ -54,6 +54,7 @@ def serve(serving: Serving) -> None:
 
 def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> Child:
     command = [str(python), "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
+    command += ["--http", "h11", "--ws", "websockets-sansio", "--ws-per-message-deflate", "false"]
     command += ["--log-level", "warning"] if serving.production else ["--reload"]
     child = start("backend", command, backend, {**os.environ, "PYTHONUNBUFFERED": "1"}, serving.say)
     wait_for(child, port, "/api/health")
