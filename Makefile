@@ -5,7 +5,7 @@ PORT ?= 3000
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup browser demo test lint types goldens check clean
+.PHONY: help setup browser demo test lint types goldens check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,12 @@ goldens: setup ## Rewrite the expected trees of all fixtures
 	$(BIN)/python -m pytest tests/goldens --goldens=rewrite -q
 
 check: lint types test ## Everything that continuous integration runs
+
+bench: setup browser ## Measure beside Reflex
+	$(BIN)/python -m tests.benchmarks.compile_time
+	$(BIN)/python -m tests.benchmarks.page_weight
+	$(BIN)/python -m tests.benchmarks.click_latency
+	$(BIN)/python -m tests.benchmarks.event_throughput
 
 clean: ## Remove what was built
 	rm -rf build $(VENV)
