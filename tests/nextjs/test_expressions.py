@@ -45,7 +45,7 @@ CASES: list[tuple[ir.Expr, str]] = [
     (t.op(Operator.EQUAL, ITEMS, ITEMS, type_=t.BOOL), "equals(items, items)"),
     (t.op(Operator.NOT_EQUAL, NAME, t.lit("x"), type_=t.BOOL), 'name !== "x"'),
     (t.op(Operator.IS_NONE, MAYBE, type_=t.BOOL), "maybe === null"),
-    (t.op(Operator.NOT, ITEMS, type_=t.BOOL), "!(items.length > 0)"),
+    (t.op(Operator.NOT, ITEMS, type_=t.BOOL), "items.length === 0"),
     (t.op(Operator.NOT, NAME, type_=t.BOOL), "!name"),
     (t.op(Operator.TRUTHY, ANY, type_=t.BOOL), "truthy(anything)"),
     (t.op(Operator.TRUTHY, TABLE, type_=t.BOOL), "Object.keys(table).length > 0"),

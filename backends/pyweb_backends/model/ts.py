@@ -88,9 +88,17 @@ class ObjectTypeNode:
     members: tuple[PropertySignature, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexedAccessType:
+    """`T["key"]`."""
+
+    object: TsType
+    key: str
+
+
 TsType: TypeAlias = (
-    "TypeName | TypeOf | LiteralTypeNode | ArrayTypeNode | TupleTypeNode | UnionTypeNode"
-    " | IntersectionTypeNode | FunctionTypeNode | ObjectTypeNode"
+    "TypeName | TypeOf | IndexedAccessType | LiteralTypeNode | ArrayTypeNode | TupleTypeNode"
+    " | UnionTypeNode | IntersectionTypeNode | FunctionTypeNode | ObjectTypeNode"
 )
 
 # --- expressions ---------------------------------------------------------------------------------

@@ -58,6 +58,13 @@ def negate(value: ts.TsExpr) -> ts.TsExpr:
     return ts.Unary(operator="!", operand=value)
 
 
+def ternary(test: ts.TsExpr, then: ts.TsExpr, otherwise: ts.TsExpr) -> ts.Ternary:
+    """`test ? then : otherwise`, with the branches swapped where the test is a negation."""
+    if isinstance(test, ts.Unary) and test.operator == "!":
+        return ts.Ternary(test=test.operand, then=otherwise, otherwise=then)
+    return ts.Ternary(test=test, then=then, otherwise=otherwise)
+
+
 def arrow(params: tuple[str, ...], body: ts.TsExpr | ts.Block) -> ts.Arrow:
     """`(params) => body`."""
     return ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)

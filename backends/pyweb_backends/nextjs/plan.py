@@ -13,6 +13,7 @@ from pyweb_backends.model.project import (
 )
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.app_names import name_app
+from pyweb_backends.nextjs.closed import closed_types
 from pyweb_backends.nextjs.files.components import plan_component_files
 from pyweb_backends.nextjs.files.constants import plan_constants
 from pyweb_backends.nextjs.files.fallbacks import plan_fallbacks
@@ -36,6 +37,7 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         names=name_app(app),
         runtime=runtime,
         form_parts=form_parts(app),
+        closed=closed_types(app),
     )
     printed = (
         plan_root_layout(context),

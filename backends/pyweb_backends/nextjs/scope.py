@@ -13,6 +13,7 @@ from pyweb_backends.names import NameScope, TsName, camel_case
 from pyweb_backends.nextjs.app_names import AppNames
 from pyweb_backends.nextjs.build import call, const, member, text
 from pyweb_backends.nextjs.build import name as ts_name
+from pyweb_backends.nextjs.closed import ClosedTypes
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.runtime import Runtime
 from pyweb_compiler import ir
@@ -30,6 +31,7 @@ class Context:
     runtime: Runtime
     form_parts: frozenset[str]
     """Ids of the components that stand in a form, where buttons submit."""
+    closed: ClosedTypes
 
     def file(self, path: str, declared: tuple[str, ...] = ()) -> FileScope:
         """A new file."""
@@ -40,9 +42,14 @@ class Scope:
     """Names, hooks and effects of one component."""
 
     def __init__(
-        self, context: Context, file: FileScope, rendered: frozenset[tuple[str, str]]
+        self,
+        context: Context,
+        file: FileScope,
+        rendered: frozenset[tuple[str, str]],
+        component: str = "",
     ) -> None:
         self.context = context
+        self.component = component
         self.file = file
         self.names = NameScope(outer=file.names)
         self.rendered = rendered

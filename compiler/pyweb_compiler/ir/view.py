@@ -51,6 +51,8 @@ class Prop:
     name: str
     """React name on an element; Python parameter name on a `Use`."""
     value: Expr
+    options: tuple[str | int | bool, ...] = ()
+    """The constants that it takes, where it takes nothing else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,10 +60,17 @@ def lower_keywords(
 _ELSEWHERE = frozenset({"style", "key", "custom_attrs"})
 
 
-def _set(context: LowerContext, found: Attributes, name: str, value: Value, span: Span) -> None:
+def _set(
+    context: LowerContext,
+    found: Attributes,
+    name: str,
+    value: Value,
+    span: Span,
+    options: tuple[str | int | bool, ...] = (),
+) -> None:
     expr = lower_value(context, value, span)
     if expr is not None:
-        found.props[name] = ir.Prop(name=name, value=expr)
+        found.props[name] = ir.Prop(name=name, value=expr, options=options)
 
 
 def _prop_or_style(
@@ -79,7 +86,8 @@ def _prop_or_style(
     if spec is None:
         styles.add(name, value)
     elif spec.target:
-        _set(context, found, spec.target, prop_value(spec, value), span)
+        options = types.constants(parse_type(spec.type))
+        _set(context, found, spec.target, prop_value(spec, value), span, options)
 
 
 def prop_value(spec: PropSpec, value: Value) -> Value:

@@ -14,6 +14,8 @@ def print_type(node: ts.TsType) -> str:
             return node.name + print_type_args(node.args)
         case ts.TypeOf(name=name):
             return f"typeof {name}"
+        case ts.IndexedAccessType(object=holder, key=key):
+            return f"{_operand(holder)}[{string(key)}]"
         case ts.LiteralTypeNode(value=value):
             return _literal(value)
         case ts.ArrayTypeNode(item=item):

@@ -28,7 +28,7 @@ def _and_or(operator: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _not(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    return negate(truth.test(node.args[0], scope))
+    return truth.opposite(node.args[0], scope, truth.test)
 
 
 def _truthy(node: ir.Call, scope: Scope) -> ts.TsExpr:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import NULL, arrow, call, member, name
+from pyweb_backends.nextjs.build import NULL, arrow, call, member, name, ternary
 from pyweb_backends.nextjs.expressions import objects, references, template, truth
 from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.operators import operate
@@ -38,10 +38,8 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
             taken = fold(node, scope)
             if taken is not node:
                 return to_expression(taken, scope)
-            return ts.Ternary(
-                test=truth.test(test, scope),
-                then=to_expression(then, scope),
-                otherwise=to_expression(otherwise, scope),
+            return ternary(
+                truth.test(test, scope), to_expression(then, scope), to_expression(otherwise, scope)
             )
         case ir.Array(items=items):
             return ts.ArrayLiteral(items=tuple(to_expression(item, scope) for item in items))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
@@ -53,6 +54,43 @@ def agrees(type_: ir.Type) -> bool:
             return False
 
 
+_TURNED = {
+    ir.Operator.LESS: ir.Operator.GREATER_EQUAL,
+    ir.Operator.LESS_EQUAL: ir.Operator.GREATER,
+    ir.Operator.GREATER: ir.Operator.LESS_EQUAL,
+    ir.Operator.GREATER_EQUAL: ir.Operator.LESS,
+}
+
+
+def opposite(
+    node: ir.Expr, scope: Scope, inner: Callable[[ir.Expr, Scope], ts.TsExpr]
+) -> ts.TsExpr:
+    """`not node`, as a person would spell it."""
+    if isinstance(node, ir.Call) and node.operator in _TURNED and _of_integers(node):
+        return inner(_turned(node), scope)
+    if isinstance(node.type, ir.ListType | ir.DictType) and _logic(node, scope, inner) is None:
+        filled = _compare(node, scope)
+        assert isinstance(filled, ts.Binary)
+        return binary("===", filled.left, filled.right)
+    return negate(inner(node, scope))
+
+
+def _of_integers(node: ir.Call) -> bool:
+    """Other numbers may be none at all, and then no comparison is true."""
+    return all(isinstance(arg.type, ir.IntType) for arg in node.args)
+
+
+def _turned(node: ir.Call) -> ir.Call:
+    match node:
+        case ir.Call(
+            operator=ir.Operator.GREATER,
+            args=(ir.Call(operator=ir.Operator.LENGTH), ir.Literal(value=0)),
+        ):
+            return replace(node, operator=ir.Operator.EQUAL)
+        case _:
+            return replace(node, operator=_TURNED[node.operator])
+
+
 def _compare(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     value = expression.to_expression(node, scope)
     match node.type:
@@ -84,7 +122,7 @@ def _logic(
         case ir.Call(operator=ir.Operator.OR, args=(left, right)):
             return binary("||", inner(left, scope), inner(right, scope))
         case ir.Call(operator=ir.Operator.NOT, args=(value,)):
-            return negate(inner(value, scope))
+            return opposite(value, scope, inner)
         case ir.Call(operator=ir.Operator.TRUTHY, args=(value,)):
             return inner(value, scope)
         case ir.Literal(value=value):

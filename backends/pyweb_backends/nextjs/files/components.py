@@ -6,6 +6,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs.app_names import ComponentName, needs_client
 from pyweb_backends.nextjs.build import call
+from pyweb_backends.nextjs.docs import prose
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.template import to_text
@@ -51,7 +52,7 @@ def _component(
     named: ComponentName, file: FileScope, context: Context
 ) -> tuple[ts.Declaration, ...]:
     component = named.component
-    scope = Scope(context, file, rendered_vars(component.view))
+    scope = Scope(context, file, rendered_vars(component.view), component.id)
     scope.in_form = component.id in context.form_parts
     params, interface = plan_props(named, scope)
     value = views.to_value(component.view, scope)
@@ -59,7 +60,7 @@ def _component(
         name=named.name,
         params=params,
         body=body(scope, value),
-        doc=component.docstring,
+        doc=prose(component.docstring),
         comments=component.comments,
     )
     return (*interface, function)
@@ -89,7 +90,7 @@ def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.Fun
         name=name,
         params=(),
         body=body(scope, value),
-        doc=page.docstring,
+        doc=prose(page.docstring),
         comments=page.comments,
     )
 

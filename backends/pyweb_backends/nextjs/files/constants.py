@@ -7,6 +7,7 @@ from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths, types
 from pyweb_backends.nextjs.app_names import needs_client
 from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.files.props import prop_type
 from pyweb_backends.nextjs.scope import Context, Scope
 from pyweb_compiler import ir
 
@@ -17,11 +18,16 @@ def plan_constants(context: Context) -> tuple[TsFile, ...]:
     return tuple(_file(module, context) for module in modules)
 
 
-def _type(value: ir.Expr, scope: Scope) -> ts.TsType | None:
+def _type(constant: ir.Constant, scope: Scope) -> ts.TsType | None:
     """A dict is looked up by any key; for the rest, TypeScript sees more than a type could say."""
-    if not isinstance(value.type, ir.DictType):
+    type_ = constant.value.type
+    if not isinstance(type_, ir.DictType):
         return None
-    return types.to_ts(value.type, scope.file)
+    closed = scope.context.closed.constants.get((constant.module, constant.name))
+    if closed is not None:
+        key = types.to_ts(type_.key, scope.file)
+        return ts.TypeName(name="Record", args=(key, prop_type(closed, scope)))
+    return types.to_ts(type_, scope.file)
 
 
 def _file(module: str, context: Context) -> TsFile:
@@ -32,7 +38,7 @@ def _file(module: str, context: Context) -> TsFile:
     declarations = tuple(
         ts.ConstDeclaration(
             name=name,
-            type=_type(constant.value, scope),
+            type=_type(constant, scope),
             value=to_expression(constant.value, scope),
             comments=constant.comments,
         )

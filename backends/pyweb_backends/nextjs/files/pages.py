@@ -9,6 +9,7 @@ from pyweb_backends.model.project import TsFile
 from pyweb_backends.names import kebab_case, words
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.docs import prose
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.components import body
@@ -93,7 +94,7 @@ def _default(
         params=(),
         body=body(scope, value),
         default=True,
-        doc=page.docstring if page else "",
+        doc=prose(page.docstring) if page else "",
         comments=page.comments if page else (),
     )
 

@@ -8,6 +8,7 @@ from pyweb_backends.names import pascal_case
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.app_names import ComponentName
 from pyweb_backends.nextjs.build import text
+from pyweb_backends.nextjs.closed import ClosedProp
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -80,11 +81,23 @@ def _default(param: ir.Param, scope: Scope) -> ts.TsExpr | None:
 
 
 def _signature(param: ir.Param, prop: str, scope: Scope) -> ts.PropertySignature:
+    closed = scope.context.closed.params.get((scope.component, param.name))
     return ts.PropertySignature(
         name=prop,
-        type=types.to_ts(param.type, scope.file),
+        type=prop_type(closed, scope) if closed else types.to_ts(param.type, scope.file),
         optional=param.optional or param.default is not None,
         doc=param.doc,
+    )
+
+
+def prop_type(closed: ClosedProp, scope: Scope) -> ts.TsType:
+    """`ComponentProps<typeof Button>["color"]`."""
+    first, *members = closed.export.split(".")
+    component = scope.file.use(closed.package, first, default=closed.default, type_only=True)
+    props = scope.file.use("react", "ComponentProps", type_only=True)
+    return ts.IndexedAccessType(
+        object=ts.TypeName(name=props, args=(ts.TypeOf(name=".".join([component, *members])),)),
+        key=closed.prop,
     )
 
 

@@ -12,6 +12,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths, types
 from pyweb_backends.nextjs.build import call, name, obj, text
+from pyweb_backends.nextjs.docs import prose
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.zero import zero_value
@@ -69,7 +70,9 @@ def _state(state: StateContract, file: FileScope, context: Context) -> list[ts.D
                 name=state.interface,
                 doc=state.docstring,
                 members=tuple(
-                    ts.PropertySignature(name=v.name, type=types.to_ts(v.type, file), doc=v.doc)
+                    ts.PropertySignature(
+                        name=v.name, type=types.to_ts(v.type, file), doc=prose(v.doc)
+                    )
                     for v in state.vars
                 ),
             )

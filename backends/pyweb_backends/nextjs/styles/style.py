@@ -92,7 +92,9 @@ def _computed(style: ir.Style, scope: Scope) -> ts.TsExpr:
     if style.property in tables.CLOSED and not is_choice_of_literals(style.value):
         # Such a property takes certain words only, and the type of a var says less.
         css = scope.file.use("react", "CSSProperties", type_only=True)
-        return ts.As(value=value, type=ts.TypeName(name=f'{css}["{style.property}"]'))
+        return ts.As(
+            value=value, type=ts.IndexedAccessType(object=ts.TypeName(name=css), key=style.property)
+        )
     return value
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyweb_backends.model import ts
-from pyweb_backends.nextjs.build import NULL, binary, negate
+from pyweb_backends.nextjs.build import NULL, binary, ternary
 from pyweb_backends.nextjs.expressions import truth
 from pyweb_backends.nextjs.expressions.fold import known_truth
 from pyweb_backends.nextjs.scope import Scope
@@ -25,5 +25,5 @@ def to_conditional(node: ir.Conditional, scope: Scope) -> ts.TsExpr:
     if otherwise == NULL:
         return binary("&&", truth.boolean(node.test, scope), then)
     if then == NULL:
-        return binary("&&", negate(truth.boolean(node.test, scope)), otherwise)
-    return ts.Ternary(test=truth.test(node.test, scope), then=then, otherwise=otherwise)
+        return binary("&&", truth.opposite(node.test, scope, truth.boolean), otherwise)
+    return ternary(truth.test(node.test, scope), then, otherwise)

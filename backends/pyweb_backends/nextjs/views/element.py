@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.closed import closed_prop
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
@@ -115,13 +116,17 @@ def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribut
     counts = prop.name in _COUNTS or (prop.name == "rows" and name.lower() == "textarea")
     if counts and isinstance(value, ts.Constant) and str(value.value).isdigit():
         return ts.JsxAttribute(name=prop.name, value=ts.Constant(value=int(str(value.value))))
+    sink = closed_prop(tag, prop)
+    if sink is not None and scope.context.closed.fits(prop.value, sink, scope.component):
+        return ts.JsxAttribute(name=prop.name, value=value)
     closed = isinstance(tag, ir.LibraryTag) and (
-        prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
+        sink is not None or prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
     )
     if closed and not is_choice_of_literals(prop.value) and not _is_made(prop.value):
         # The type of a var says less than the prop wants to know.
         props = scope.file.use("react", "ComponentProps", type_only=True)
-        value = ts.As(value=value, type=ts.TypeName(name=f'{props}<typeof {name}>["{prop.name}"]'))
+        own = ts.TypeName(name=props, args=(ts.TypeOf(name=name),))
+        value = ts.As(value=value, type=ts.IndexedAccessType(object=own, key=prop.name))
     elif isinstance(prop.value.type, ir.AnyType) and not _is_made(prop.value):
         value = ts.As(value=value, type=ts.TypeName(name="string"))
     return ts.JsxAttribute(name=prop.name, value=value)

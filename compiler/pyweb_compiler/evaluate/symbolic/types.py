@@ -21,6 +21,17 @@ def options(type_: ir.Type) -> tuple[ir.Type, ...]:
     return (type_,)
 
 
+def constants(type_: ir.Type) -> tuple[str | int | bool, ...]:
+    """The constants that a type consists of beside `None`; empty if other values are possible."""
+    found: list[str | int | bool] = []
+    for option in options(type_):
+        if isinstance(option, ir.LiteralType):
+            found.extend(option.values)
+        elif not isinstance(option, ir.NoneType):
+            return ()
+    return tuple(found)
+
+
 def union(types: Iterable[ir.Type]) -> ir.Type:
     """One type for values of several, as simple as possible."""
     found: list[ir.Type] = []

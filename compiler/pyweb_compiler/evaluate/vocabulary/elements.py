@@ -126,7 +126,7 @@ def _prop(
         return
     wrong = _first_wrong(parse_type(spec.type), value, spec.responsive)
     if wrong is not None:
-        names = [str(each) for each in _allowed(parse_type(spec.type))]
+        names = [str(each) for each in types.constants(parse_type(spec.type))]
         interpreter.diagnostics.report(
             INVALID_PROP_VALUE,
             span,
@@ -146,20 +146,9 @@ class Wrong:
     value: Value
 
 
-def _allowed(type_: ir.Type) -> tuple[str | int | bool, ...]:
-    """The constants that a type consists of; empty if other values are possible."""
-    found: list[str | int | bool] = []
-    for option in types.options(type_):
-        if isinstance(option, ir.LiteralType):
-            found.extend(option.values)
-        elif not isinstance(option, ir.NoneType):
-            return ()
-    return tuple(found)
-
-
 def _first_wrong(type_: ir.Type, value: Value, responsive: bool) -> Wrong | None:
     """The first constant in a value that is not among those the prop takes."""
-    allowed = _allowed(type_)
+    allowed = types.constants(type_)
     if not allowed:
         return None
     if responsive and isinstance(value, list | tuple | dict):
