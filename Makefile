@@ -35,7 +35,7 @@ lint: setup ## Check style
 types: setup ## Check types
 	$(BIN)/mypy
 	cd emitters/pyweb_emitters/runtime/backend && $(abspath $(BIN))/mypy --strict --package live
-	$(BIN)/pyright
+	$(BIN)/pyright --pythonpath $(BIN)/python
 
 goldens: setup ## Rewrite the expected trees of all fixtures
 	$(BIN)/python -m pytest tests/goldens --goldens=rewrite -q
