@@ -12,7 +12,8 @@ import libcst as cst
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
-from pyweb_compiler.evaluate.values import MISSING, StateClass, StateVar
+from pyweb_compiler.evaluate.state_values import StateClass, StateVar
+from pyweb_compiler.evaluate.values import MISSING
 from pyweb_compiler.link.graph import ApiModule, ForeignModule, ModuleTarget, StandardModule
 from pyweb_compiler.parse.parsed import ParsedModule
 

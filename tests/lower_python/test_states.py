@@ -10,7 +10,8 @@ import pytest
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Diagnostics
-from pyweb_compiler.evaluate.values import ClassValue, FunctionValue, StateHandler, StateVar
+from pyweb_compiler.evaluate.state_values import StateHandler, StateVar
+from pyweb_compiler.evaluate.values import ClassValue, FunctionValue
 from pyweb_compiler.lower.initial import known_expr
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.states import lower_states

@@ -31,18 +31,17 @@ from pyweb_compiler.evaluate.python_values import (
     TypingForm,
 )
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.state_values import CallbackCall, EventValue
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
     BoundMethod,
     CallableValue,
-    CallbackCall,
     CallbackParam,
     ClassValue,
     ConditionalValue,
     ElementValue,
-    EventValue,
     FragmentValue,
     FunctionValue,
     InstanceValue,

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import (
     ClassValue,
     ComponentDraft,
     FunctionValue,
     ServerValue,
-    StateClass,
     Value,
 )
 from pyweb_compiler.link.graph import ModuleGraph

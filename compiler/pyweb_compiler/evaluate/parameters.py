@@ -11,6 +11,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.evaluate import binding, hints, symbolic
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.state_values import EventValue
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic, is_data
 from pyweb_compiler.evaluate.symbolic.views import is_view
 from pyweb_compiler.evaluate.values import (
@@ -20,7 +21,6 @@ from pyweb_compiler.evaluate.values import (
     ClassValue,
     ComponentDraft,
     DraftParam,
-    EventValue,
     FunctionValue,
     IconParam,
     InstanceValue,

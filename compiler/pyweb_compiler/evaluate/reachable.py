@@ -7,7 +7,8 @@ from dataclasses import fields, is_dataclass, replace
 
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
-from pyweb_compiler.evaluate.values import ComponentDraft, FunctionValue, StateClass, Value
+from pyweb_compiler.evaluate.state_values import StateClass
+from pyweb_compiler.evaluate.values import ComponentDraft, FunctionValue, Value
 
 _LEAVES = (Entry, FunctionValue, StateClass, str, int, float, type(None))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.evaluate.values import StateClass
+from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.lower.carry_names import Chain
 
 SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.evaluate.values import FunctionValue, StateClass
+from pyweb_compiler.evaluate.state_values import StateClass
+from pyweb_compiler.evaluate.values import FunctionValue
 from pyweb_compiler.lower.carry_api import resolve_api
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.lower.initial import function_of

@@ -8,7 +8,7 @@ import itertools
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.evaluate.values import StateClass, StateHandler
+from pyweb_compiler.evaluate.state_values import StateClass, StateHandler
 from pyweb_compiler.lower.effects import StateNames, effects_of
 
 

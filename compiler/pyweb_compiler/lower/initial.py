@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -14,8 +15,6 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     InstanceValue,
     ServerValue,
-    StateClass,
-    StateVar,
     Unknown,
     Value,
 )

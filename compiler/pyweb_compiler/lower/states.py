@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
-from pyweb_compiler.evaluate.values import StateClass, StateVar
+from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.lower.carry_facts import api_names, module_imports
 from pyweb_compiler.lower.carry_names import bound_names
 from pyweb_compiler.lower.carry_setters import automatic_setters

@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.protocols import NeedsKnown
+from pyweb_compiler.evaluate.state_values import ChoiceOfEvents, EventValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, is_data, to_expr
 from pyweb_compiler.evaluate.symbolic.operators import opposite
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
-from pyweb_compiler.evaluate.values import (
-    ChoiceOfEvents,
-    ConditionalValue,
-    EventValue,
-    Symbolic,
-    Unknown,
-    Value,
-)
+from pyweb_compiler.evaluate.values import ConditionalValue, Symbolic, Unknown, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter

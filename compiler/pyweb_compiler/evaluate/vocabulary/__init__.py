@@ -13,15 +13,8 @@ from pyweb_compiler.catalog.model import Catalog, Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import (
-    Args,
-    ClassValue,
-    HandlerRef,
-    ServerValue,
-    StateClass,
-    Symbolic,
-    Value,
-)
+from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
+from pyweb_compiler.evaluate.values import Args, ClassValue, ServerValue, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary import components, factories, finishing
 from pyweb_compiler.evaluate.vocabulary.app.app import AppValue, ConfigClass, ConfigValue
 from pyweb_compiler.evaluate.vocabulary.app.pages import Pages

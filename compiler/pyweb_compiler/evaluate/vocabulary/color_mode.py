@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Span
+from pyweb_compiler.evaluate.state_values import EffectValue
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.values import MISSING, EffectValue, Missing, Symbolic, Value
+from pyweb_compiler.evaluate.values import MISSING, Missing, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
 
 if TYPE_CHECKING:

@@ -11,6 +11,14 @@ from pyweb_compiler.catalog.model import TriggerSpec
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
 from pyweb_compiler.evaluate.python_values import PartialValue
+from pyweb_compiler.evaluate.state_values import (
+    CallbackCall,
+    ChoiceOfEvents,
+    EffectValue,
+    EventValue,
+    HandlerRef,
+    ScriptValue,
+)
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import parameter_names, takes_any_number
@@ -18,15 +26,9 @@ from pyweb_compiler.evaluate.symbolic.walk import nodes, rewrite
 from pyweb_compiler.evaluate.values import (
     Args,
     BoundMethod,
-    CallbackCall,
     CallbackParam,
-    ChoiceOfEvents,
-    EffectValue,
-    EventValue,
     FunctionValue,
-    HandlerRef,
     NativeFunction,
-    ScriptValue,
     ServerValue,
     Symbolic,
     Unknown,

@@ -11,18 +11,10 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.evaluate.state_values import EffectValue, ScriptValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import template, to_expr
-from pyweb_compiler.evaluate.values import (
-    MISSING,
-    Args,
-    EffectValue,
-    NativeFunction,
-    ScriptValue,
-    Symbolic,
-    Unknown,
-    Value,
-)
+from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Symbolic, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, nothing
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
 

@@ -8,16 +8,9 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
+from pyweb_compiler.evaluate.state_values import EventValue, HandlerRef
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.values import (
-    MISSING,
-    Args,
-    EventValue,
-    HandlerRef,
-    NativeFunction,
-    Unknown,
-    Value,
-)
+from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Unknown, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter

@@ -8,15 +8,14 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import CHOICE_WITHOUT_ELSE, MISSING_ARGUMENT
+from pyweb_compiler.evaluate.state_values import ChoiceOfEvents, EventValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.choice import choice
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
-    ChoiceOfEvents,
     ConditionalValue,
-    EventValue,
     FunctionValue,
     Missing,
     ServerValue,

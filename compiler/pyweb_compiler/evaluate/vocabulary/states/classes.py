@@ -11,18 +11,10 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.functions import is_generator
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.state_values import StateClass, StateHandler, StateVar
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import is_data, to_expr
-from pyweb_compiler.evaluate.values import (
-    MISSING,
-    ClassValue,
-    FunctionValue,
-    Missing,
-    StateClass,
-    StateHandler,
-    StateVar,
-    Value,
-)
+from pyweb_compiler.evaluate.values import MISSING, ClassValue, FunctionValue, Missing, Value
 from pyweb_compiler.evaluate.vocabulary.states.members import (
     ComputedDecl,
     FieldDecl,

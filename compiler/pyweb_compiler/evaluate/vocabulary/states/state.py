@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.state import BACKEND_VAR_IN_UI, UNKNOWN_STATE_ATTRIBUTE
+from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.values import (
@@ -16,10 +17,8 @@ from pyweb_compiler.evaluate.values import (
     Args,
     ClassValue,
     FunctionValue,
-    HandlerRef,
     Missing,
     NativeFunction,
-    StateClass,
     Symbolic,
     Unknown,
     Value,
