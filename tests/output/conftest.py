@@ -21,13 +21,14 @@ CHROMIUM_ARGUMENTS = [
 ]
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: its event loop would be in the way of asynchronous tests.
+@pytest.fixture(scope="class")
 def playwright() -> Iterator[Playwright]:
     with sync_playwright() as driver:
         yield driver
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="class")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     path = chromium()
     if path is None:
