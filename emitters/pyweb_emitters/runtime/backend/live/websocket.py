@@ -88,6 +88,7 @@ class Connection:
             if self._session is not None and (delay := self._session.bucket.take()):
                 await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
             await self._handle(message, len(received["text"]))
+            await asyncio.sleep(0)  # many messages may have come at once: others have their turn
         except EventError as refusal:
             log_refusal(refusal)
             self.send(encode(refusal.answer()))
