@@ -41,7 +41,7 @@ export function ColorModeButton({
     <IconButton
       aria-label="Toggle color mode"
       onClick={toggleColorMode}
-      className={`z-20 cursor-pointer bg-transparent text-inherit ${place} ${className}`}
+      className={`z-20 cursor-pointer bg-transparent p-[6px] text-inherit ${place} ${className}`}
       {...props}
     >
       {children}
