@@ -51,14 +51,29 @@ def test_message_is_the_one_of_python() -> None:
     assert diagnostics.sorted()[0].message == "'[' was never closed"
 
 
+def test_what_only_compiling_finds_is_an_error_of_the_app() -> None:
+    """And of nobody else: an installed module may be written for another Python."""
+    for text in ("return 1\n", "def f():\n    global x\n    x: int = 1\n", "await x\n"):
+        for in_app in (True, False):
+            diagnostics = Diagnostics()
+            module = parse_module(
+                text,
+                name="a",
+                file="a.py",
+                is_package=False,
+                in_app=in_app,
+                diagnostics=diagnostics,
+            )
+            assert (module is None) == in_app == diagnostics.has_errors
+
+
 def test_imports_anywhere() -> None:
     text = """
 import a.b, c as d
 from .x import y, z
 from .. import w
-def f():
-    if True:
-        from e import *
+if True:
+    from e import *
 try:
     import g
 except ImportError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span, did_you_mean
@@ -31,10 +32,18 @@ def _links(root: object) -> Iterator[tuple[str, Span]]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        elif is_dataclass(node) and not isinstance(node, type | Span):
+        else:
             if target := _constant_target(node):
                 yield target
-            stack.extend(getattr(node, field.name) for field in fields(node))
+            stack.extend(getattr(node, name) for name in _children(type(node)))
+
+
+@cache
+def _children(kind: type) -> tuple[str, ...]:
+    """Fields that lead on from a node."""
+    if not is_dataclass(kind) or kind is Span:
+        return ()
+    return tuple(field.name for field in fields(kind) if field.name != "span")
 
 
 def _constant_target(node: object) -> tuple[str, Span] | None:

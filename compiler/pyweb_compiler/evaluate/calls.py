@@ -72,12 +72,12 @@ def evaluate(interpreter: Interpreter, node: cst.Call, scope: Scope) -> Value:
     function = interpreter.evaluate(node.func, scope)
     if isinstance(function, builtins.ScopeFunction):
         return function.run(interpreter, node, scope)
-    args = arguments(interpreter, node, scope)
-    if isinstance(function, Unknown) or isinstance(args, Unknown):
-        return Unknown()
-    if isinstance(args, ServerValue):
-        return args
     try:
+        args = arguments(interpreter, node, scope)
+        if isinstance(function, Unknown) or isinstance(args, Unknown):
+            return Unknown()
+        if isinstance(args, ServerValue):
+            return args
         return interpreter.call(function, args, span)
     except NeedsKnown as needed:
         if interpreter.promotion.belongs_here(needed):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import libcst as cst
 
@@ -84,9 +84,18 @@ class Interpreter:
         """Count a step."""
         self.steps -= 1
         if self.steps < 0:
-            self.steps = GRACE
-            self.report(rules.STEP_BUDGET, scope.module.span(node), steps=STEP_BUDGET)
-            raise OutOfSteps
+            self._out_of_steps(scope.module.span(node))
+
+    def charge(self, steps: int, span: Span) -> None:
+        """Count what takes longer than a step."""
+        self.steps -= steps
+        if self.steps < 0:
+            self._out_of_steps(span)
+
+    def _out_of_steps(self, span: Span) -> NoReturn:
+        self.steps = GRACE
+        self.report(rules.STEP_BUDGET, span, steps=STEP_BUDGET)
+        raise OutOfSteps
 
     def call(self, value: Value, args: Args, span: Span) -> Value:
         """Call any value; user functions that return views become components."""

@@ -36,6 +36,8 @@ def evaluate_app(
 
 def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
     graph = interpreter.graph
+    # A large app may take more steps than a small one.
+    interpreter.steps += sum(len(module.source) for module in graph.modules())
     if graph.config is not None:
         _bounded(partial(evaluate_module, interpreter, graph.config))
     for module in (graph.entry, *graph.modules()):

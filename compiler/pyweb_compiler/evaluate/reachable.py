@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
@@ -36,6 +37,14 @@ def _drafts(roots: Iterable[Value]) -> set[int]:
             stack.extend(value)
         elif isinstance(value, dict):
             stack.extend(value.values())
-        elif is_dataclass(value) and type(value).__module__.startswith("pyweb_compiler."):
-            stack.extend(getattr(value, each.name, None) for each in fields(value))
+        else:
+            stack.extend(getattr(value, name, None) for name in _children(type(value)))
     return found
+
+
+@cache
+def _children(kind: type) -> tuple[str, ...]:
+    """Fields that lead on from a value of the compiler."""
+    if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler."):
+        return ()
+    return tuple(field.name for field in fields(kind) if field.name != "span")

@@ -105,17 +105,18 @@ def initial_value(
 
 def _computed(interpreter: Interpreter, state: StateClass, var: StateVar) -> ir.Expr | None:
     """Run the getter over the defaults; whatever goes wrong only means that the value is not known."""
-    from pyweb_compiler.evaluate.limits import OutOfSteps
+    from pyweb_compiler.evaluate.limits import COMPUTED_BUDGET, OutOfSteps
     from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 
     reported = interpreter.diagnostics
     interpreter.diagnostics = trial = Diagnostics()
+    steps, interpreter.steps = interpreter.steps, COMPUTED_BUDGET
     try:
         value = DefaultsOf(state).attribute(interpreter, var.name, var.span)
     except (NeedsKnown, OutOfSteps, Raised):
         return None
     finally:
-        interpreter.diagnostics = reported
+        interpreter.diagnostics, interpreter.steps = reported, steps
     return None if trial.has_errors else known_expr(value, var.type, var.span)
 
 

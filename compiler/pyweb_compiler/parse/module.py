@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import gc
 import warnings
 
@@ -22,7 +21,8 @@ def parse_module(
     text: str, *, name: str, file: str, is_package: bool, in_app: bool, diagnostics: Diagnostics
 ) -> ParsedModule | None:
     """The syntax tree of a module; syntax errors are reported and give `None`."""
-    if not _may_nest_deeply(text) or _python_accepts(text, file, diagnostics):
+    # Only the app's own text has to be good Python; it is carried into the output and parsed again on the way.
+    if not (in_app or _may_nest_deeply(text)) or _python_accepts(text, file, diagnostics):
         tree = _tree(text, file, diagnostics)
         if tree is not None:
             return ParsedModule(
@@ -66,7 +66,8 @@ def _python_accepts(text: str, file: str, diagnostics: Diagnostics) -> bool:
     """Whether Python's own parser reads it; its errors say best what is wrong, and are reported."""
     try:
         with warnings.catch_warnings(action="ignore"):
-            ast.parse(text, filename=file)
+            # Not only parsed: what makes no sense as a whole (`return` outside a function) is seen by compiling.
+            compile(text, file, "exec", dont_inherit=True)
     except SyntaxError as error:
         _report(error, text, file, diagnostics)
         return False

@@ -49,7 +49,10 @@ def _package_names(root: Path) -> list[str]:
 
 
 def _search(root: Path, config: ProjectConfig, diagnostics: Diagnostics) -> str | None:
-    found = [name for name, path in _candidates(root) if _defines_app(path)]
+    answers = [(name, _defines_app(path)) for name, path in _candidates(root)]
+    found = [name for name, answer in answers if answer]
+    # Where nothing else can be the app, a module that looks like it is: its syntax error is the finding.
+    found = found or [name for name, answer in answers if answer is None]
     if len(found) > 1:
         # A package whose module has its own name is what the configuration would default to.
         own = [name for name in found if name.split(".")[0] == name.split(".")[-1] and "." in name]
@@ -78,16 +81,21 @@ def _candidates(root: Path) -> list[tuple[str, Path]]:
     return modules
 
 
-def _defines_app(path: Path) -> bool:
-    """Whether a module assigns a call of something named `…App` to `app`."""
+def _defines_app(path: Path) -> bool | None:
+    """Whether a module assigns a call of something named `…App` to `app`; `None`: it cannot be parsed."""
     try:
-        text = path.read_text("utf-8", "replace")
-        if not _APP_LINE.search(text) or "App(" not in text:
+        if not path.is_file():
             return False
+        text = path.read_text("utf-8", "replace")
+    except OSError:
+        return False
+    if not _APP_LINE.search(text) or "App(" not in text:
+        return False
+    try:
         with warnings.catch_warnings(action="ignore"):
             tree = ast.parse(text)
-    except (OSError, SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
     return any(
         isinstance(statement, ast.Assign | ast.AnnAssign)
         and any(

@@ -19,6 +19,10 @@ def read_text(path: Path, shown: str, root: Path, diagnostics: Diagnostics) -> s
         if not resolved.is_relative_to(root.resolve()):
             diagnostics.report(rules.OUTSIDE_APP, place, file=shown, target=resolved)
             return None
+        if path.exists() and not path.is_file() and not path.is_dir():
+            # Reading a pipe would wait for a writer, and a device may never end.
+            diagnostics.report(rules.UNREADABLE, place, file=shown, reason="it is not a file")
+            return None
         data = path.read_bytes()
     except (OSError, RuntimeError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()

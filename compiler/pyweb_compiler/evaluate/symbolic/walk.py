@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import TypeVar, cast
 
 from pyweb_compiler import ir
@@ -13,18 +14,22 @@ Node = TypeVar("Node")
 
 def nodes(root: object) -> Iterator[object]:
     """The node and everything inside it, outer ones first."""
-    if isinstance(root, tuple):
-        for item in root:
-            yield from nodes(item)
-    elif _is_node(root):
-        yield root
-        for field in fields(root):  # type: ignore[arg-type]
-            if field.name not in ("span", "type"):
-                yield from nodes(getattr(root, field.name))
+    stack = [root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, tuple):
+            stack.extend(reversed(value))
+        elif (names := _children(type(value))) is not None:
+            yield value
+            stack.extend(getattr(value, name) for name in reversed(names))
 
 
-def _is_node(value: object) -> bool:
-    return is_dataclass(value) and type(value).__module__.startswith("pyweb_compiler.ir.")
+@cache
+def _children(kind: type) -> tuple[str, ...] | None:
+    """Fields that lead on from a node; `None` for types that are no nodes."""
+    if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler.ir."):
+        return None
+    return tuple(field.name for field in fields(kind) if field.name not in ("span", "type"))
 
 
 def prop_names(expr: ir.Expr) -> frozenset[str]:
@@ -46,14 +51,13 @@ def _rewrite(value: object, change: Callable[[object], object]) -> object:
     if isinstance(value, tuple):
         items = tuple(_rewrite(item, change) for item in value)
         return value if all(a is b for a, b in zip(items, value, strict=True)) else items
-    if not _is_node(value):
+    names = _children(type(value))
+    if names is None:
         return value
     changed = {}
-    for field in fields(value):  # type: ignore[arg-type]
-        if field.name in ("span", "type"):
-            continue
-        old = getattr(value, field.name)
+    for name in names:
+        old = getattr(value, name)
         new = _rewrite(old, change)
         if new is not old:
-            changed[field.name] = new
+            changed[name] = new
     return change(replace(value, **changed) if changed else value)  # type: ignore[type-var]

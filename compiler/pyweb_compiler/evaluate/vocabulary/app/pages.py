@@ -11,6 +11,8 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
+from pyweb_compiler.evaluate.limits import OutOfSteps
+from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.views import as_view
 from pyweb_compiler.evaluate.values import (
@@ -82,9 +84,22 @@ class Pages:
         found: dict[tuple[str, int], EvaluatedPage] = {}
         for registration in self.ordered():
             key = (registration.route, id(registration.component))
-            if key not in found:
-                found[key] = _evaluate(interpreter, registration)
+            if key not in found and (page := _guarded(interpreter, registration)):
+                found[key] = page
         return tuple(found.values())
+
+
+def _guarded(interpreter: Interpreter, page: Registration) -> EvaluatedPage | None:
+    """A page, or `None` where evaluating it failed: that is reported, and the other pages go on."""
+    try:
+        return _evaluate(interpreter, page)
+    except NeedsKnown as needed:
+        interpreter.report_not_known(needed)
+    except Raised as raised:
+        interpreter.report_raised(raised)
+    except OutOfSteps:
+        pass  # reported where it happened
+    return None
 
 
 def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage:
