@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import statistics
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
@@ -42,11 +43,15 @@ class Report:
         self._lines: dict[tuple[str, str], Line] = {}
         self._started = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
         self._loads = [os.getloadavg()[0]]
+        self._last = ("", "")
 
     def add(
         self, case: str, metric: str, side: str, value: float, *, more_is_better: bool = False
     ) -> None:
-        """Take a sample."""
+        """Take a sample; tell on the error stream how far the run is."""
+        if (case, side) != self._last:
+            print(f"{case}: {side}", file=sys.stderr, flush=True)
+            self._last = (case, side)
         fresh = Line(case=case, metric=metric, more_is_better=more_is_better)
         line = self._lines.setdefault((case, metric), fresh)
         line.samples.setdefault(side, []).append(value)
