@@ -90,7 +90,7 @@ def test_settings_of_the_app() -> None:
     assert [(name, show(value)) for name, value in app.theme.props] == [("accentColor", "'teal'")]
     assert app.stylesheets == ("a.css",)
     assert app.language == "de"
-    assert not app.color_mode and not app.tailwind and app.wraps == ()
+    assert not app.color_mode and app.wraps == ()
 
 
 def test_color_mode_and_toasts_are_noticed() -> None:
@@ -102,7 +102,7 @@ def test_color_mode_and_toasts_are_noticed() -> None:
                 class_name="p-2",
             )
         """).app
-    assert app.color_mode and app.tailwind
+    assert app.color_mode
     assert [w.tag.export for w in app.wraps if isinstance(w, ir.Element)] == ["Toaster"]  # type: ignore[union-attr]
 
 

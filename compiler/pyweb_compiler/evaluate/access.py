@@ -9,7 +9,16 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import names as name_rules
-from pyweb_compiler.evaluate import builtins, classes, imports, known, methods, stdlib, symbolic
+from pyweb_compiler.evaluate import (
+    builtins,
+    classes,
+    imports,
+    known,
+    methods,
+    server_runs,
+    stdlib,
+    symbolic,
+)
 from pyweb_compiler.evaluate.known import is_known
 from pyweb_compiler.evaluate.operators import need_given, not_computed
 from pyweb_compiler.evaluate.protocols import AnnotationValue, ItemValue, NeedsKnown, SettableValue
@@ -37,6 +46,7 @@ from pyweb_compiler.evaluate.values import (
     InstanceValue,
     ModuleValue,
     NativeFunction,
+    ServerValue,
     Symbolic,
     Value,
 )
@@ -307,6 +317,9 @@ def set_item(
     interpreter: Interpreter, container: Value, index: Value, value: Value, span: Span
 ) -> None:
     """`container[index] = value`."""
+    if isinstance(index, ServerValue) and isinstance(container, list | dict):
+        server_runs.set_unknown_item(interpreter, container, index, value)
+        return
     if not_computed(container, index) is not None:
         return
     index = known.plain(index)
@@ -332,6 +345,9 @@ def set_item(
 
 def delete_item(interpreter: Interpreter, container: Value, index: Value, span: Span) -> None:
     """`del container[index]`."""
+    if isinstance(index, ServerValue) and isinstance(container, list | dict):
+        server_runs.set_unknown_item(interpreter, container, index, index)
+        return
     if not_computed(container, index) is not None:
         return
     need_given(container, span)

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
-from pyweb_compiler.evaluate import assignments, branching, comprehensions, iteration, statements
+from pyweb_compiler.evaluate import (
+    assignments,
+    branching,
+    iteration,
+    server_runs,
+    statements,
+    var_loops,
+)
 from pyweb_compiler.evaluate.completion import (
     NORMAL,
     Completion,
@@ -16,12 +22,9 @@ from pyweb_compiler.evaluate.completion import (
     is_certain,
     returns_only,
 )
-from pyweb_compiler.evaluate.protocols import Iteration, NeedsKnown
-from pyweb_compiler.evaluate.python_values import Divergent
-from pyweb_compiler.evaluate.scope import Names, Scope
-from pyweb_compiler.evaluate.symbolic.build import is_data
+from pyweb_compiler.evaluate.protocols import NeedsKnown
+from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import (
-    FragmentValue,
     ServerValue,
     Value,
 )
@@ -40,7 +43,7 @@ def for_loop(interpreter: Interpreter, node: cst.For, scope: Scope) -> Completio
         return _server_loop(interpreter, node, value, scope)
     repeat = iteration.symbolic_iteration(interpreter, value, span)
     if repeat is not None:
-        _symbolic_loop(interpreter, node, repeat, scope)
+        var_loops.Loop(interpreter, node, repeat, scope).run()
         return NORMAL
     return _known_loop(interpreter, node, interpreter.iterate(value, span), 0, scope)
 
@@ -77,10 +80,16 @@ def _known_loop(
 def _server_loop(
     interpreter: Interpreter, node: cst.For, value: ServerValue, scope: Scope
 ) -> Completion:
-    """A loop over what only the server knows: what it binds is only known there too."""
+    """A loop over what only the server knows: what it binds and changes is only known there too."""
+
+    def turn() -> Completion:
+        assignments.store(interpreter, node.target, value, scope)
+        return statements.run_suite(interpreter, node.body, scope)
+
+    exits = server_runs.repeat(interpreter, value, turn, scope)
     for name in assignments.bound_names(node):
         assignments.bind(interpreter, name, value, scope)
-    return NORMAL
+    return exits
 
 
 def while_loop(interpreter: Interpreter, node: cst.While, scope: Scope) -> Completion:
@@ -90,16 +99,29 @@ def while_loop(interpreter: Interpreter, node: cst.While, scope: Scope) -> Compl
     while True:
         test = interpreter.truth(interpreter.evaluate(node.test, scope), span)
         if isinstance(test, ServerValue):
-            return exits
+            return exits + server_runs.repeat(
+                interpreter,
+                test,
+                lambda: statements.run_suite(interpreter, node.body, scope),
+                scope,
+            )
         if not isinstance(test, bool):
-            raise NeedsKnown(test, span, "a `while` loop needs its condition")
+            raise NeedsKnown(
+                test,
+                span,
+                "`while` goes by a var",
+                help="go over items instead: `for item in State.items`, `foreach`, or a comprehension",
+            )
         if not test:
             break
         completion = statements.run_suite(interpreter, node.body, scope)
         exits += returns_only(completion)
         if any(exit_.kind is ExitKind.BREAK and exit_.test is not None for exit_ in completion):
             interpreter.report(
-                rules.NOT_KNOWN, span, reason="a `while` loop that ends under a condition on a var"
+                rules.NOT_KNOWN,
+                span,
+                reason="a `while` loop ends under a condition on a var",
+                help="give it an end that is known while compiling, and show what applies with `if`",
             )
             return exits
         if is_certain(completion) and completion[-1].kind is not ExitKind.CONTINUE:
@@ -107,93 +129,3 @@ def while_loop(interpreter: Interpreter, node: cst.While, scope: Scope) -> Compl
     if node.orelse is not None:
         exits += statements.run_suite(interpreter, node.orelse.body, scope)
     return exits
-
-
-def _symbolic_loop(
-    interpreter: Interpreter, node: cst.For, repeat: Iteration, scope: Scope
-) -> None:
-    """A loop over a var: what its body appends to lists is repeated for each item."""
-    span = scope.module.span(node.iter)
-    binding = comprehensions.bind_target(interpreter, node.target, repeat, span)
-
-    def body() -> Completion:
-        binding.store(interpreter, scope)
-        return statements.run_suite(interpreter, node.body, scope)
-
-    completion, changes = branching.branch(interpreter, body)
-    if any(exit_.kind is not ExitKind.CONTINUE for exit_ in completion):
-        interpreter.report(
-            rules.NOT_KNOWN, span, reason="a loop over a var is left by `break` or `return`"
-        )
-    for container, content in changes.values():
-        if isinstance(container, Names) and isinstance(content, dict):
-            _merge_names(interpreter, container, content, span)
-        elif isinstance(container, list) and isinstance(content, list):
-            _merge_list(interpreter, container, content, binding, scope, span)
-        else:
-            interpreter.report(
-                rules.NOT_KNOWN, span, reason="a loop over a var changes a dict or a set"
-            )
-    if node.orelse is not None:
-        statements.run_suite(interpreter, node.orelse.body, scope)
-
-
-def _merge_names(
-    interpreter: Interpreter, names: Names, after: dict[Value, Value], span: Span
-) -> None:
-    """A name that differs at each turn cannot be used after the loop."""
-    interpreter.touch(names)
-    for name, value in after.items():
-        if not isinstance(name, str):
-            continue
-        if name not in names or not branching.same(names[name], value):
-            names[name] = Divergent(span)
-
-
-def _merge_list(
-    interpreter: Interpreter,
-    target: list[Value],
-    after: list[Value],
-    binding: comprehensions.Binding,
-    scope: Scope,
-    span: Span,
-) -> None:
-    added = after[len(target) :]
-    unchanged = all(branching.same(a, b) for a, b in zip(target, after, strict=False))
-    if not unchanged or len(after) < len(target):
-        interpreter.report(
-            rules.NOT_KNOWN, span, reason="a loop over a var changes entries of a list"
-        )
-        return
-    if not added:
-        return
-    if all(is_data(item) for item in added):
-        _rebind(interpreter, target, added, binding, scope, span)
-        return
-    body = added[0] if len(added) == 1 else FragmentValue(span=span, children=added)
-    interpreter.touch(target)
-    target.append(binding.repeated(body, span))
-
-
-def _rebind(
-    interpreter: Interpreter,
-    target: list[Value],
-    added: list[Value],
-    binding: comprehensions.Binding,
-    scope: Scope,
-    span: Span,
-) -> None:
-    """A list of data that grows in a loop over a var becomes an expression wherever it is named."""
-    mapped = binding.mapped(interpreter, added, span)
-    value: Value = mapped
-    if target:
-        from pyweb_compiler.evaluate import operators
-
-        value = operators.binary(interpreter, "+", list(target), mapped, span)
-    holder: Scope | None = scope
-    while holder is not None:
-        for name, held in list(holder.names.items()):
-            if held is target:
-                interpreter.touch(holder.names)
-                holder.names[name] = value
-        holder = holder.enclosing()

@@ -13,7 +13,15 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import builtins, classes, known, operators, records, standard_classes
+from pyweb_compiler.evaluate import (
+    builtins,
+    classes,
+    known,
+    operators,
+    records,
+    server_runs,
+    standard_classes,
+)
 from pyweb_compiler.evaluate.known import MAX_ITEMS
 from pyweb_compiler.evaluate.python_values import (
     FieldSpec,
@@ -280,6 +288,7 @@ def _getter(attribute: bool) -> Native:
 
 
 _TABLE: dict[str, dict[str, Value | Native]] = {
+    "random": {"shuffle": server_runs.shuffle},
     "functools": {
         "partial": _partial,
         "reduce": _reduce,

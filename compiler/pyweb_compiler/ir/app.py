@@ -305,7 +305,7 @@ class App:
     head: tuple[View, ...]
     language: str
     tailwind: bool
-    """Whether the author writes utility classes."""
+    """Whether utility classes that the author writes have an effect."""
     npm_dependencies: tuple[str, ...]
     """Packages named by the author (`name@version`)."""
     python_dependencies: tuple[str, ...]

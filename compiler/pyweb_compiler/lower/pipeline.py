@@ -15,9 +15,9 @@ from pyweb_compiler.lower.pages import lower_pages
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.settings import (
     app_assets,
+    knows_utilities,
     npm_dependencies,
     text_list,
-    uses_utilities,
 )
 from pyweb_compiler.lower.states import lower_states
 from pyweb_compiler.lower.theme import (
@@ -68,7 +68,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         stylesheets=text_list(evaluated.arguments.get("stylesheets")),
         head=head,
         language=language if isinstance(language, str) else "en",
-        tailwind=uses_utilities(built),
+        tailwind=knows_utilities(evaluated),
         npm_dependencies=npm_dependencies(evaluated),
         python_dependencies=python_dependencies(
             sources.requirements, carried.requires, diagnostics

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
-from pyweb_compiler.evaluate.symbolic.walk import nodes
-from pyweb_compiler.evaluate.values import ElementValue, Value
+from pyweb_compiler.evaluate.values import ElementValue, ServerValue, Value
 from pyweb_compiler.evaluate.vocabulary.walking import walk
 
 
@@ -21,14 +20,14 @@ def app_assets(files: Iterable[str]) -> tuple[ir.Asset, ...]:
     return tuple(ir.Asset(path=file, public=file.removeprefix("assets/")) for file in files)
 
 
-def uses_utilities(built: Iterable[object]) -> bool:
-    """Whether the author writes class names."""
-    return any(
-        isinstance(node, ir.Element | ir.Use)
-        and bool(node.classes if isinstance(node, ir.Element) else node.rest_classes)
-        for root in built
-        for node in nodes(root)
-    )
+def knows_utilities(evaluated: EvaluatedApp) -> bool:
+    """Whether utility classes have an effect: unless the configuration switches them off."""
+    config = evaluated.config
+    if "tailwind" not in config or config["tailwind"] is not None:
+        return True
+    plugins = config.get("plugins")
+    given = plugins if isinstance(plugins, list | tuple) else ()
+    return any(isinstance(p, ServerValue) and "Tailwind" in p.reason for p in given)
 
 
 def npm_dependencies(evaluated: EvaluatedApp) -> tuple[str, ...]:

@@ -13,9 +13,8 @@ from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths, types
 from pyweb_backends.nextjs.build import call, name, obj, text
 from pyweb_backends.nextjs.docs import prose
-from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
-from pyweb_backends.nextjs.files.zero import zero_value
+from pyweb_backends.nextjs.files.initial import Reads, initial_value, reads_of
 from pyweb_backends.nextjs.scope import Context, Scope
 from pyweb_compiler import ir
 
@@ -26,10 +25,11 @@ def plan_state_files(context: Context) -> tuple[TsFile, ...]:
     """One file for each module that defines states or records."""
     contract = context.contract
     modules = sorted({r.module for r in contract.records} | {s.module for s in contract.states})
-    return tuple(_file(module, context) for module in modules)
+    reads = reads_of(context.app)
+    return tuple(_file(module, reads, context) for module in modules)
 
 
-def _file(module: str, context: Context) -> TsFile:
+def _file(module: str, reads: Reads, context: Context) -> TsFile:
     records = [r for r in context.contract.records if r.module == module]
     states = [s for s in context.contract.states if s.module == module]
     declared = (
@@ -39,7 +39,7 @@ def _file(module: str, context: Context) -> TsFile:
     file = context.file(paths.state_file(module), declared)
     declarations: list[ts.Declaration] = [_record(record, file) for record in records]
     for state in states:
-        declarations.extend(_state(state, file, context))
+        declarations.extend(_state(state, reads, file, context))
     return TsFile(
         path=file.path,
         module=ts.TsModule(imports=file.imports(), declarations=tuple(declarations)),
@@ -59,7 +59,9 @@ def _record(record: RecordContract, file: FileScope) -> ts.InterfaceDeclaration:
     )
 
 
-def _state(state: StateContract, file: FileScope, context: Context) -> list[ts.Declaration]:
+def _state(
+    state: StateContract, reads: Reads, file: FileScope, context: Context
+) -> list[ts.Declaration]:
     scope = Scope(context, file, frozenset())
     define = file.use("@/lib/live", "defineState")
     found: list[ts.Declaration] = []
@@ -84,7 +86,8 @@ def _state(state: StateContract, file: FileScope, context: Context) -> list[ts.D
                 type=ts.TypeName(name=state.interface),
                 value=ts.ObjectLiteral(
                     members=tuple(
-                        ts.Property(key=v.name, value=_initial(v, scope)) for v in state.vars
+                        ts.Property(key=v.name, value=initial_value(state.wire, v, reads, scope))
+                        for v in state.vars
                     ),
                     expanded=True,
                 ),
@@ -107,14 +110,6 @@ def _state(state: StateContract, file: FileScope, context: Context) -> list[ts.D
         )
     )
     return found
-
-
-def _initial(var: VarContract, scope: Scope) -> ts.TsExpr:
-    if var.initial is None:
-        return zero_value(var.type, scope.context.contract)
-    if isinstance(var.initial, ir.Literal) and var.initial.value is None:
-        return zero_value(var.type, scope.context.contract)
-    return to_expression(var.initial, scope)
 
 
 def _event(event: EventContract, file: FileScope) -> ts.TsExpr:

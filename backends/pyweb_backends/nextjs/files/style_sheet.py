@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model.project import TemplateFile
 from pyweb_backends.nextjs import paths
-from pyweb_backends.nextjs.styles.sources import inline_sources
+from pyweb_backends.nextjs.styles.sources import excluded_sources, inline_sources
 from pyweb_compiler import ir
 
 
@@ -17,6 +17,7 @@ def plan_style_sheet(app: ir.App) -> TemplateFile:
         variables=(
             ("radix", app.theme is not None),
             ("sources", inline_sources(app)),
+            ("excluded", excluded_sources(app)),
             ("stylesheets", tuple(sheet.lstrip("/") for sheet in sheets)),
         ),
     )

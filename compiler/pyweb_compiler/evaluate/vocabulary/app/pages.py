@@ -60,11 +60,15 @@ def page_function(component: Value) -> FunctionValue | None:
     return component if isinstance(component, FunctionValue) else None
 
 
+class Registrations(list[Registration]):
+    """The compiler's own list: no value of the app."""
+
+
 @dataclass(slots=True)
 class Pages:
     """The pages of the app, in the order of their registration."""
 
-    registered: list[Registration] = field(default_factory=list)
+    registered: Registrations = field(default_factory=Registrations)
     route_params: dict[str, ir.Type] = field(default_factory=dict)
     """Parameters of all routes."""
 
@@ -147,10 +151,12 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
     if component is None:
 
         def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+            interp.touch(pages.registered)
             pages.add(Registration(inner.positional[0], options, where, False))
             return inner.positional[0]
 
         return NativeFunction("add_page", decorate)
+    interpreter.touch(pages.registered)
     pages.add(Registration(component, options, span, False))
     return component
 
@@ -169,6 +175,7 @@ def page_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
     def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
         registration = Registration(inner.positional[0], options, span, True)
+        interp.touch(interp.vocabulary.pages.registered)
         interp.vocabulary.pages.add(registration)
         return inner.positional[0]
 
