@@ -124,13 +124,23 @@ def test_fragments_are_one_message(chat: Server, beside_chat: Tab) -> None:
     [
         Frame(Opcode.CONT, b"x").serialize(mask=True),
         Frame(Opcode.TEXT, b"{}").serialize(mask=False),
+        Frame(Opcode.TEXT, b'{"ping": "\xff"}').serialize(mask=True),
         b"\x83\x80\0\0\0\0",
         b"\xf1\x80\0\0\0\0",
         b"\x89\xfe\x01\x00\0\0\0\0",
         b"GET / HTTP/1.1\r\n\r\n",
         bytes(range(256)),
     ],
-    ids=["no-start", "unmasked", "reserved", "extension", "long-ping", "http", "noise"],
+    ids=[
+        "no-start",
+        "unmasked",
+        "not-utf-8",
+        "reserved",
+        "extension",
+        "long-ping",
+        "http",
+        "noise",
+    ],
 )
 def test_broken_frames_end_their_connection(chat: Server, beside_chat: Tab, raw: bytes) -> None:
     tab = chat.welcomed()

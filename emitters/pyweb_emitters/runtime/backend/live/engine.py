@@ -87,5 +87,5 @@ class Engine:
 
     async def _sweep(self) -> None:
         while True:
-            await asyncio.sleep(SWEEP_SECONDS)
+            await asyncio.sleep(min(SWEEP_SECONDS, self.settings.session_ttl_seconds))
             self.store.sweep()

@@ -25,6 +25,13 @@ class JsonFormatter(logging.Formatter):
         return json.dumps(entry)
 
 
+def without_traceback(record: logging.LogRecord) -> bool:
+    """A text that is not UTF-8 is the client's failure: one line about it is enough."""
+    if record.exc_info and isinstance(record.exc_info[1], UnicodeDecodeError):
+        record.exc_info = None
+    return True
+
+
 def log_refusal(refusal: EventError) -> None:
     """One line; what the browser sent cannot begin another one."""
     logger.info("refused: %s: %s", refusal.code, repr(refusal.message)[1:-1])
@@ -32,6 +39,7 @@ def log_refusal(refusal: EventError) -> None:
 
 def set_up_logs(*, as_json: bool) -> None:
     """Make the engine's log lines visible, unless the app configured logging itself."""
+    logging.getLogger("uvicorn.error").addFilter(without_traceback)
     if logger.handlers or logging.getLogger().handlers:
         return
     handler = logging.StreamHandler()
