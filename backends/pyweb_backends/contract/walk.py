@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import TypeAlias
 
 from pyweb_compiler.diagnostics import Span
 
 Node: TypeAlias = object
-_LEAVES = (str, int, float, bool, type(None), Span)
 
 
 def children(node: Node) -> Iterator[Node]:
     """The nodes directly below, in the order of their fields."""
     if isinstance(node, tuple):
         yield from node
-    elif is_dataclass(node) and not isinstance(node, type):
-        for field in fields(node):
-            yield getattr(node, field.name)
+    else:
+        for name in _fields(type(node)):
+            yield getattr(node, name)
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -26,8 +26,20 @@ def walk(node: Node) -> Iterator[Node]:
     stack = [node]
     while stack:
         current = stack.pop()
-        if isinstance(current, _LEAVES):
-            continue
-        if not isinstance(current, tuple):
+        kind = type(current)
+        if issubclass(kind, tuple):
+            stack.extend(reversed(current))  # type: ignore[arg-type]
+        elif not _is_leaf(kind):
             yield current
-        stack.extend(reversed(list(children(current))))
+            stack.extend([getattr(current, name) for name in reversed(_fields(kind))])
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Names of a node's fields; asked of each type once, as trees have many nodes of few types."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+@cache
+def _is_leaf(kind: type) -> bool:
+    return issubclass(kind, str | int | float | bool | None | Span)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 
 import libcst as cst
 
@@ -14,51 +14,63 @@ from pyweb_compiler.lower.carry_names import Chain
 SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})
 
 
-def automatic_setters(state: StateClass, states: Iterable[StateClass]) -> tuple[str, ...]:
-    """Vars of the class whose setter is used and not defined, in the order of the vars."""
-    used = set(state.used_setters)
-    for other in states:
-        used |= _setters_called(other, state)
+def automatic_setters(states: Sequence[StateClass]) -> tuple[tuple[str, ...], ...]:
+    """For each class, the vars whose setter is used and not defined, in the order of the vars."""
+    by_name: dict[str, set[str]] = {}
+    by_class: dict[int, set[str]] = {}
+    for caller in states:
+        for owner, name in _setters_called(caller):
+            if owner != "self":
+                by_name.setdefault(owner, set()).add(name)
+                continue
+            for state in _with_parents(caller):
+                by_class.setdefault(id(state), set()).add(name)
     return tuple(
-        name
-        for name, var in state.vars.items()
-        if name in used and var.kind in SETTABLE and f"set_{name}" not in _defined(state)
+        _undefined(
+            state,
+            {*state.used_setters, *by_name.get(state.name, ()), *by_class.get(id(state), ())},
+        )
+        for state in states
     )
 
 
-def declared_setters(states: tuple[StateClass, ...]) -> dict[cst.ClassDef, tuple[str, ...]]:
+def declared_setters(states: Sequence[StateClass]) -> dict[cst.ClassDef, tuple[str, ...]]:
     """The automatic setters of each class that has some."""
-    found = {state.node: automatic_setters(state, states) for state in states}
-    return {node: names for node, names in found.items() if names}
+    found = zip(states, automatic_setters(states), strict=True)
+    return {state.node: names for state, names in found if names}
+
+
+def _undefined(state: StateClass, used: set[str]) -> tuple[str, ...]:
+    settable = [name for name, var in state.vars.items() if name in used and var.kind in SETTABLE]
+    defined = _defined(state) if settable else set[str]()
+    return tuple(name for name in settable if f"set_{name}" not in defined)
 
 
 def _defined(state: StateClass) -> set[str]:
     """Names that the class and its parents define."""
-    names: set[str] = set()
+    return {name for each in _with_parents(state) for name in (*each.namespace, *each.handlers)}
+
+
+def _with_parents(state: StateClass) -> Iterator[StateClass]:
     current: StateClass | None = state
     while current is not None:
-        names |= set(current.namespace) | set(current.handlers)
+        yield current
         current = current.parent
-    return names
 
 
-def _setters_called(caller: StateClass, state: StateClass) -> set[str]:
-    """Setters of `state` that the body of `caller` mentions (`self.set_x`, `State.set_x`)."""
-    owners = {state.name}
-    current: StateClass | None = caller
-    while current is not None:
-        if current is state:
-            owners.add("self")
-        current = current.parent
+def _setters_called(caller: StateClass) -> set[Chain]:
+    """Owners and names of the setters that a class mentions (`self.set_x`, `State.set_x`)."""
+    if "set_" not in caller.module.source:
+        return set()
     code = caller.module.tree.code_for_node(caller.node)
     if "set_" not in code:
         return set()
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(code)):
-        chain = _chain(node)
-        if chain and len(chain) == 2 and chain[0] in owners and chain[1].startswith("set_"):
-            found.add(chain[1].removeprefix("set_"))
-    return found
+    chains = (_chain(node) for node in ast.walk(ast.parse(code)))
+    return {
+        (chain[0], chain[1].removeprefix("set_"))
+        for chain in chains
+        if chain and chain[1].startswith("set_")
+    }
 
 
 def _chain(node: ast.AST) -> Chain | None:

@@ -35,8 +35,10 @@ def lower_states(
         module.name: _names(module, evaluated) for module in {s.module for s in evaluated.states}
     }
     return tuple(
-        _state(state, evaluated, names[state.module.name], interpreter)
-        for state in evaluated.states
+        _state(state, setters, names[state.module.name], interpreter)
+        for state, setters in zip(
+            evaluated.states, automatic_setters(evaluated.states), strict=True
+        )
     )
 
 
@@ -61,7 +63,7 @@ def _names(module: ParsedModule, evaluated: EvaluatedApp) -> StateNames:
 
 def _state(
     state: StateClass,
-    evaluated: EvaluatedApp,
+    setters: tuple[str, ...],
     names: StateNames,
     interpreter: Interpreter | None,
 ) -> ir.State:
@@ -77,7 +79,7 @@ def _state(
             _var(state, var, docs.get(var.name, ""), comments.get(var.name, ()), interpreter)
             for var in state.vars.values()
         ),
-        handlers=lower_handlers(state, automatic_setters(state, evaluated.states), names),
+        handlers=lower_handlers(state, setters, names),
         docstring=docstring_of(state.node),
     )
 
