@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pyweb_compiler import ir
+from pyweb_compiler.check.depth import check_depth
 from pyweb_compiler.check.links import check_links
+from pyweb_compiler.check.recursion import check_recursion
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
 from pyweb_compiler.diagnostics import Diagnostics
@@ -11,6 +13,8 @@ from pyweb_compiler.diagnostics import Diagnostics
 
 def check_app(app: ir.App, diagnostics: Diagnostics) -> None:
     """Report what contradicts itself; changes nothing."""
+    check_depth(app, diagnostics)
+    check_recursion(app, diagnostics)
     check_routes(app, diagnostics)
     check_states(app, diagnostics)
     check_links(app, diagnostics)

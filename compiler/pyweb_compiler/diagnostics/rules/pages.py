@@ -78,3 +78,14 @@ WIRE_NAME_COLLISION = Rule(
     example="todo/todo.py: class State\ntodo/__init__.py: class State",
     fix="todo/__init__.py: class Settings",
 )
+
+ENDLESS_COMPONENT = Rule(
+    code="PW508",
+    name="endless-component",
+    severity=Severity.ERROR,
+    message="`{component}` always shows itself again: {way}",
+    help="show it under a condition, or for the items of a list",
+    why="A component that shows itself without any condition is never finished being drawn.",
+    example="def tree():\n    return pw.box(tree())",
+    fix="def tree(node):\n    return pw.box(pw.foreach(node.children, tree))",
+)
