@@ -422,7 +422,16 @@ def test_where_plain_handlers_start(fn: Callable[..., Any], waits: bool) -> None
 
 def test_handlers_move_when_they_are_seen_to_be_slow_or_quick() -> None:
     place = Place(live.event(quick))
-    place.ran(0.1)
+    for _ in range(10):  # a busy machine
+        place.ran(0.02)
+        place.ran(0.02)
+        place.ran(0.0001)
+    assert not place.in_thread
+    for _ in range(3):
+        place.ran(0.02)
+    assert place.in_thread
+    place = Place(live.event(quick))
+    place.ran(0.5)
     assert place.in_thread
     for _ in range(100):
         place.ran(0.0001)

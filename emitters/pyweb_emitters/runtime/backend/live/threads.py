@@ -2,9 +2,9 @@
 
 A thread costs about as much as a whole small event, while a handler that waits (a request, a
 query, a sleep) on the loop stops every other tab. So a handler that touches nothing but its state
-and harmless modules starts on the loop, any other in a thread; the first time that one
-is seen to take longer than `SLOW` on the loop it moves to threads for good, and one that was always
-quick in threads moves to the loop.
+and harmless modules starts on the loop, any other in a thread. One that takes longer than `SLOW` on
+the loop some times in a row, or far longer once, moves to threads for good (a single slow run may
+be the machine's doing); one that was always quick in threads moves to the loop.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SLOW = 0.005
+FAR_TOO_SLOW = 0.1
+SLOW_RUNS = 3
 QUICK_RUNS = 20
 
 HARMLESS = frozenset(
@@ -72,20 +74,23 @@ async def run_in_thread(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -
 class Place:
     """Decides for one handler, and learns from its runs."""
 
-    __slots__ = ("_fixed", "_quick", "in_thread")
+    __slots__ = ("_fixed", "_quick", "_slow", "in_thread")
 
     def __init__(self, handler: Handler[..., Any]) -> None:
         self.in_thread = may_wait(handler.fn, handler.owner)
-        self._quick = 0
+        self._quick = self._slow = 0
         self._fixed = False
 
     def ran(self, seconds: float) -> None:
         """Learn how long a run took."""
         if seconds > SLOW:
             self._quick = 0
-            if not self.in_thread:
+            self._slow += 1
+            if not self.in_thread and (self._slow >= SLOW_RUNS or seconds > FAR_TOO_SLOW):
                 self.in_thread = self._fixed = True
-        elif self.in_thread and not self._fixed:
+            return
+        self._slow = 0
+        if self.in_thread and not self._fixed:
             self._quick += 1
             if self._quick >= QUICK_RUNS:
                 self.in_thread = False

@@ -21,6 +21,8 @@ REFUSED = 1008
 REPLACED = 4001
 SLOW = 1013
 MAX_UNREAD = 1_000
+TURN = 16
+"""Many messages may have come at once; after so many, other tabs have their turn."""
 STORAGE = TypeAdapter(dict[str, str])
 
 
@@ -33,6 +35,7 @@ class Connection:
         self._session: Session | None = None
         self._outgoing: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._unread = 0
+        self._taken = 0
         self._writer = asyncio.create_task(self._write())
         self._closing: asyncio.Task[None] | None = None
 
@@ -61,8 +64,11 @@ class Connection:
             async with asyncio.timeout(self._engine.settings.hello_seconds) as patience:
                 while (received := await self._socket.receive())["type"] == "websocket.receive":
                     await self._receive(received)
-                    if self._session is not None:
+                    if self._session is not None and patience.when() is not None:
                         patience.reschedule(None)
+                    self._taken += 1
+                    if self._taken % TURN == 0:
+                        await asyncio.sleep(0)
         except TimeoutError:
             logger.info("refused: a connection did not introduce itself")
             await self._close(REFUSED)
@@ -88,7 +94,6 @@ class Connection:
             if self._session is not None and (delay := self._session.bucket.take()):
                 await asyncio.sleep(delay)  # not refused: what comes too fast is read more slowly
             await self._handle(message, len(received["text"]))
-            await asyncio.sleep(0)  # many messages may have come at once: others have their turn
         except EventError as refusal:
             log_refusal(refusal)
             self.send(encode(refusal.answer()))
