@@ -11,13 +11,13 @@ from pyweb_compiler.evaluate.values import (
     ClassValue,
     ComponentDraft,
     FunctionValue,
-    ServerValue,
     Value,
 )
 from pyweb_compiler.link.graph import ModuleGraph
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
+    from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +60,8 @@ class EvaluatedApp:
     records: tuple[ClassValue, ...]
     """Classes that types of vars, parameters or props refer to."""
     constants: tuple[EvaluatedConstant, ...]
-    server_constants: tuple[tuple[str, ServerValue], ...]
-    """Wire var name → expression that the backend evaluates at start-up."""
+    server_constants: tuple[ServerConstant, ...]
+    """Values that the backend computes at start-up and hands to the page."""
     arguments: dict[str, Value] = field(default_factory=dict)
     """Keywords of `App(...)` (`theme`, `style`, `stylesheets`, `head_components`, `html_lang`, …)."""
     config: dict[str, Value] = field(default_factory=dict)

@@ -21,7 +21,9 @@ from pyweb_compiler.lower.carry_setters import declared_setters
 from pyweb_compiler.lower.carry_trim import trimmed_module
 from pyweb_compiler.parse.parsed import ParsedModule
 
-RESERVED = frozenset({"live", "main", "settings", "events", "tests", "db", "migrations"})
+RESERVED = frozenset(
+    {"live", "main", "settings", "events", "tests", "db", "migrations", "server_constants"}
+)
 """Top-level names of the emitted backend."""
 
 

@@ -117,10 +117,10 @@ def reach(evaluated: EvaluatedApp) -> dict[str, KeptModule]:
     for state in evaluated.states:
         if state.module.in_app:
             _keep_definition(search, state.module, state.node)
-    for _, value in evaluated.server_constants:
-        module = evaluated.graph.find(value.module)
-        if isinstance(module, ParsedModule) and module.in_app and value.node is not None:
-            _keep_definition(search, module, value.node)
+    for constant in evaluated.server_constants:
+        module = evaluated.graph.find(constant.value.module)
+        if isinstance(module, ParsedModule) and module.in_app:
+            search.keep(module, constant.name)
     if search.kept:
         _keep_serializers(search, evaluated)
         _keep_side_effects(search)

@@ -13,6 +13,7 @@ from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
 from pyweb_compiler.lower.pages import lower_pages
 from pyweb_compiler.lower.records import lower_records
+from pyweb_compiler.lower.server_constants import constants_module, constants_state
 from pyweb_compiler.lower.settings import (
     app_assets,
     knows_utilities,
@@ -45,6 +46,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     components = tuple(lower_component(context, draft) for draft in evaluated.components)
     pages = lower_pages(context, evaluated.pages, graph.app_name, graph.entry.name)
     states = lower_states(evaluated, diagnostics, evaluated.interpreter)
+    states += constants_state(evaluated.server_constants)
     carried = carry_modules(evaluated, sources.files, diagnostics)
     given_head = evaluated.arguments.get("head_components")
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
@@ -59,7 +61,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         states=states,
         records=lower_records(evaluated, diagnostics),
         constants=lower_constants(context, evaluated.constants),
-        modules=carried.modules,
+        modules=(*carried.modules, *constants_module(evaluated.server_constants)),
         assets=app_assets(sources.assets),
         data_files=carried.data_files,
         theme=lower_theme(context, evaluated, built),

@@ -40,7 +40,8 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
     found = look(node.styles, node.classes, scope)
     if node.rest is not None and scope.rest_class is not None:
         found = Look((*found.classes, name(scope.rest_class)), found.style)
-    attributes.extend(look_attributes(found, scope))
+    if not _is_frameless(node.tag):
+        attributes.extend(look_attributes(found, scope))
     attributes.extend(
         ts.JsxAttribute(name=event.target, value=listener_callback(event, scope))
         for event in node.listeners
@@ -52,6 +53,30 @@ def to_element(node: ir.Element, scope: Scope) -> ts.JsxElement:
         children=_children(node, scope),
     )
     return live(node, controlled.enclose(bound, element) if bound else element, scope)
+
+
+_FRAMELESS = frozenset(
+    f"{parent}.{part}"
+    for parent in (
+        "AlertDialog",
+        "ContextMenu",
+        "Dialog",
+        "DropdownMenu",
+        "HoverCard",
+        "Popover",
+        "Select",
+    )
+    for part in ("Root", "Sub")
+)
+"""Parts of the component library that put nothing into the page: there is nothing to style."""
+
+
+def _is_frameless(tag: ir.Tag) -> bool:
+    return (
+        isinstance(tag, ir.LibraryTag)
+        and tag.package == "@radix-ui/themes"
+        and tag.export in _FRAMELESS
+    )
 
 
 def _children(node: ir.Element, scope: Scope) -> tuple[ts.JsxChild, ...]:

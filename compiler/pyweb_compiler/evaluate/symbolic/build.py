@@ -10,7 +10,8 @@ from typing import Protocol
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.diagnostics import Diagnostics, Related, Span
+from pyweb_compiler.diagnostics.rules.evaluate import UNSUPPORTED_CONSTRUCT
 from pyweb_compiler.diagnostics.rules.expressions import (
     ENVIRONMENT_IN_UI,
     NOT_A_VALUE,
@@ -189,10 +190,32 @@ def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span
     """Report a value of the server in the page; a variable of the environment by its name."""
     code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
     found = _ENVIRONMENT.search(code)
+    related = (
+        (Related(value.origin, "it comes from here"),)
+        if value.origin is not None and value.origin.line != span.line
+        else ()
+    )
     if found is not None:
-        diagnostics.report(ENVIRONMENT_IN_UI, span, name=found[1])
+        diagnostics.report(ENVIRONMENT_IN_UI, span, name=found[1], related=related)
+    elif value.coroutine is not None:
+        diagnostics.report(
+            UNSUPPORTED_CONSTRUCT,
+            value.coroutine,
+            construct="an `async def` that builds the page",
+            help="write `def`; await in an event handler, and show what it leaves in the state",
+            related=(Related(span, "it is called for the page here"),),
+        )
     else:
-        diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason)
+        diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason, related=related)
+
+
+def environment_name(value: ServerValue) -> str | None:
+    """The variable of the environment that a value is read from, as it is written."""
+    code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
+    found = _ENVIRONMENT.search(code)
+    if found is None and ("environ" in value.reason or "getenv" in value.reason):
+        return value.reason
+    return found[1] if found is not None else None
 
 
 _ENVIRONMENT = re.compile(r"(?:environ\[|environ\.get\(|getenv\()\s*([\"']\w+[\"'])")

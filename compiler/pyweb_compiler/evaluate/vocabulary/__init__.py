@@ -15,12 +15,18 @@ from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.values import Args, ClassValue, ServerValue, Symbolic, Value
-from pyweb_compiler.evaluate.vocabulary import components, factories, finishing
+from pyweb_compiler.evaluate.vocabulary import (
+    components,
+    factories,
+    finishing,
+    server_constants,
+)
 from pyweb_compiler.evaluate.vocabulary.app.app import AppValue, ConfigClass, ConfigValue
 from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
 from pyweb_compiler.evaluate.vocabulary.builtins import api_values
 from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
 from pyweb_compiler.evaluate.vocabulary.composites import Composites
+from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
 from pyweb_compiler.evaluate.vocabulary.states import classes as states
 
@@ -42,7 +48,7 @@ class Vocabulary:
     """Classes whose instances are data of the page."""
     events: set[tuple[str, str]] = field(default_factory=set)
     """(state wire name, handler) of what the UI binds."""
-    server_constants: list[tuple[str, ServerValue]] = field(default_factory=list)
+    server_constants: list[ServerConstant] = field(default_factory=list)
     composites: Composites = field(default_factory=Composites)
     app: AppValue = field(default_factory=AppValue)
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
@@ -77,8 +83,8 @@ class Vocabulary:
         return None
 
     def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
-        """Values of the server do not reach the page by themselves."""
-        return None
+        """A module-level value that only the server knows, as a var."""
+        return server_constants.lift(interpreter, self.server_constants, value)
 
     def finish(self, interpreter: Interpreter) -> EvaluatedApp:
         """Evaluate the pages and put the result together."""
@@ -107,7 +113,8 @@ class Vocabulary:
         self, interpreter: Interpreter, entry: Entry, args: Args, span: Span
     ) -> Value:
         """What a factory gives that is written with other factories."""
-        return self.composites.call(interpreter, entry, args, span)
+        given = server_constants.lift_args(interpreter, args)
+        return self.composites.call(interpreter, entry, given, span)
 
     def repeat(
         self, interpreter: Interpreter, items: Symbolic, function: Value, span: Span

@@ -20,7 +20,15 @@ from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.symbolic.views import children
-from pyweb_compiler.evaluate.values import Args, ElementValue, RestValue, Unknown, Value
+from pyweb_compiler.evaluate.values import (
+    Args,
+    ElementValue,
+    RestValue,
+    ServerValue,
+    Unknown,
+    Value,
+)
+from pyweb_compiler.evaluate.vocabulary import prop_types
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
 
@@ -40,31 +48,36 @@ class Keywords:
     """The keywords of one call, sorted out."""
 
     entry: Entry
-    values: dict[str, Value]
+    args: Args
     props: dict[str, Value] = field(default_factory=dict)
 
 
 def sort_keywords(
-    interpreter: Interpreter, entry: Entry, values: dict[str, Value], span: Span
+    interpreter: Interpreter, entry: Entry, args: Args, span: Span
 ) -> dict[str, Value]:
     """Keywords of a factory, checked, with events bound."""
-    keywords = Keywords(entry, values)
-    for name, value in values.items():
+    keywords = Keywords(entry, args)
+    for name, value in args.keyword.items():
         _keyword(interpreter, keywords, name, value, span)
     return keywords.props
 
 
 def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> ElementValue:
     """The element that a call of a factory describes."""
-    props = sort_keywords(interpreter, entry, args.keyword, span)
-    contents = children(interpreter, args.positional, span)
+    props = sort_keywords(interpreter, entry, args, span)
+    contents = children(interpreter, args.positional, span, args)
     if contents and entry.void:
-        interpreter.diagnostics.report(NO_CHILDREN, span, component=entry.path)
+        interpreter.diagnostics.report(NO_CHILDREN, args.place(0, span), component=shown_name(entry))
         contents = []
     element = ElementValue(span=span, entry=entry, props=props, children=contents, rest=args.rest)
     if args.rest is not None:
         claim_rest(args.rest, element, span)
     return element
+
+
+def shown_name(entry: Entry) -> str:
+    """Name of a component in messages: as the author calls it, also where a composite is made of it."""
+    return entry.path.removeprefix("vendored.")
 
 
 def claim_rest(rest: RestValue, element: ElementValue, span: Span) -> None:
@@ -81,26 +94,27 @@ def _keyword(
     if value is None or isinstance(value, Unknown):
         return
     entry, catalog = keywords.entry, interpreter.catalog
+    named, placed = keywords.args.name_place(name, span), keywords.args.place(name, span)
     plain = name.removesuffix("_") or name
     spec = catalog.find_prop(entry, name)
     if plain in NOT_PRINTED:
-        interpreter.diagnostics.report(NOT_YET, span, name=f"{entry.path}({plain}=…)")
+        interpreter.diagnostics.report(NOT_YET, named, name=f"{entry.path}({plain}=…)")
     elif plain in COMMON:
         keywords.props[plain] = value
     elif name.startswith("on_") and (trigger := find_trigger(interpreter, keywords, name)):
-        bound = bind_trigger(interpreter, value, trigger, entry.path, span)
+        bound = bind_trigger(interpreter, value, trigger, entry.path, placed)
         if bound is not None:
             keywords.props[name] = bound
     elif spec is not None:
-        _prop(interpreter, keywords, spec, value, span)
+        _prop(interpreter, keywords, spec, value, placed)
     elif is_style_keyword(name) or catalog.is_style_prop(name):
         keywords.props[plain if catalog.is_style_prop(name) else name] = value
     elif name.startswith(("data_", "aria_", "data-", "aria-")):
         keywords.props[name] = value
     elif name.startswith("on_"):
-        _unknown_trigger(interpreter, entry, name, span)
+        _unknown_trigger(interpreter, entry, name, named)
     else:
-        _unknown_prop(interpreter, entry, name, span)
+        _unknown_prop(interpreter, entry, name, named)
 
 
 def is_style_keyword(name: str) -> bool:
@@ -111,7 +125,8 @@ def is_style_keyword(name: str) -> bool:
 def find_trigger(interpreter: Interpreter, keywords: Keywords, name: str) -> TriggerSpec | None:
     """The trigger by a name, as the constant props of the element make it."""
     for case in keywords.entry.trigger_cases:
-        given = keywords.values.get(case.prop, keywords.values.get(f"{case.prop}_"))
+        values = keywords.args.keyword
+        given = values.get(case.prop, values.get(f"{case.prop}_"))
         if case.trigger.name == name and given in case.values:
             return case.trigger
     return interpreter.catalog.find_trigger(keywords.entry, name)
@@ -124,6 +139,8 @@ def _prop(
     if spec.later:
         interpreter.diagnostics.report(NOT_YET, span, name=f"{entry.path}({spec.name}=…)")
         return
+    if isinstance(value, ServerValue):
+        value = interpreter.vocabulary.lift(interpreter, value) or value
     wrong = _first_wrong(parse_type(spec.type), value, spec.responsive)
     if wrong is not None:
         names = [str(each) for each in types.constants(parse_type(spec.type))]
@@ -131,9 +148,20 @@ def _prop(
             INVALID_PROP_VALUE,
             span,
             prop=spec.name,
-            component=entry.path,
+            component=shown_name(entry),
             value=repr(wrong.value),
             suggestion=did_you_mean(str(wrong.value), names),
+        )
+        return
+    kind = prop_types.mismatch(interpreter, parse_type(spec.type), value, spec.responsive)
+    if kind is not None:
+        interpreter.diagnostics.report(
+            INVALID_PROP_VALUE,
+            span,
+            prop=spec.name,
+            component=shown_name(entry),
+            value=f"a `{types.display(kind)}`",
+            suggestion=f"it takes `{types.display(parse_type(spec.type))}`",
         )
         return
     keywords.props[spec.name] = value
@@ -165,7 +193,7 @@ def _unknown_trigger(interpreter: Interpreter, entry: Entry, name: str, span: Sp
     interpreter.diagnostics.report(
         UNKNOWN_TRIGGER,
         span,
-        component=entry.path,
+        component=shown_name(entry),
         trigger=name,
         suggestion=did_you_mean(name, known),
     )
@@ -180,7 +208,7 @@ def _unknown_prop(interpreter: Interpreter, entry: Entry, name: str, span: Span)
     interpreter.diagnostics.report(
         IGNORED_KEYWORD if old else UNKNOWN_PROP,
         span,
-        component=entry.path,
+        component=shown_name(entry),
         prop=name,
         suggestion=did_you_mean(name, known),
     )

@@ -1,0 +1,37 @@
+"""Module-level values that only the server knows, shown by a page."""
+
+from __future__ import annotations
+
+from pyweb_compiler import ir
+
+from .harness import compile_app
+
+
+def test_the_backend_computes_them_once() -> None:
+    compiled = compile_app("""
+        import platform, os
+        NAMES = [name.title() for name in os.listdir(".")]
+        HOST: str = platform.node()
+        def index():
+            return pw.box(HOST, pw.foreach(NAMES, lambda name: pw.text(name)), pw.select(NAMES))
+        """)
+    assert compiled.found == ()
+    state = compiled.app.states[0]
+    assert state.wire == "server_constants.ServerConstants"
+    assert {var.name: var.type for var in state.vars} == {
+        "host": ir.StrType(),
+        "names": ir.ListType(ir.StrType()),
+    }
+    code = {module.path: module.code for module in compiled.app.modules}
+    assert "names: list[str] = demo.NAMES" in code["server_constants.py"]
+    assert "NAMES = [name.title()" in code["demo.py"] and "def index" not in code["demo.py"]
+
+
+def test_the_environment_and_nameless_values_are_refused() -> None:
+    compiled = compile_app("""
+        import os, platform
+        KEY = os.getenv("KEY")
+        def index():
+            return pw.box(KEY, platform.node())
+        """)
+    assert [each[:5] for each in compiled.found] == ["PW259", "PW251"]
