@@ -38,6 +38,8 @@ def _address(page: ir.Page) -> tuple[str, ...]:
 def _check_repeated(page: ir.Page, diagnostics: Diagnostics) -> None:
     seen: set[str] = set()
     for segment in page.route:
+        if not segment.name:
+            continue  # brackets that do not fit: reported where the route was read
         if segment.kind != "static" and segment.name in seen:
             diagnostics.report(
                 rules.REPEATED_PARAMETER, page.span, route=_written(page), name=segment.name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pyweb_compiler.diagnostics.registry import Rule, Severity
 from pyweb_compiler.diagnostics.span import Span
@@ -61,6 +61,12 @@ class Diagnostics:
             related=tuple(related),
         )
         self._found.setdefault((rule.code, span, message), found)
+
+    def narrow(self, span: Span, narrower: Span) -> None:
+        """Put what was found at a place at the part of it that is to blame."""
+        for key in [key for key in self._found if key[1] == span]:
+            found = replace(self._found.pop(key), span=narrower)
+            self._found.setdefault((key[0], narrower, key[2]), found)
 
     def extend(self, other: Diagnostics) -> None:
         """Add all findings of another collector."""

@@ -59,18 +59,31 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
     """`value.name`; a missing one is reported."""
     found = find_attribute(interpreter, value, name, span)
     if found is MISSING:
-        if isinstance(value, ModuleValue):
-            return interpreter.report(
-                name_rules.NAME_NOT_IN_MODULE,
-                span,
-                module=value.module.name,
-                name=name,
-                suggestion=imports.suggestion(name, value.names),
-            )
+        if isinstance(value, ModuleValue | StandardModuleValue):
+            return _not_in_module(interpreter, value, name, span)
         return interpreter.error(
             "AttributeError", f"{describe(value)} has no attribute '{name}'", span
         )
     return found
+
+
+def _not_in_module(
+    interpreter: Interpreter, value: ModuleValue | StandardModuleValue, name: str, span: Span
+) -> Value:
+    """Report a name that a module does not have."""
+    module = value.module.name if isinstance(value, ModuleValue) else value.name
+    names = value.names if isinstance(value, ModuleValue) else stdlib.public_names(value)
+    if interpreter.catching:
+        interpreter.raise_error(
+            "AttributeError", f"module '{module}' has no attribute '{name}'", span
+        )
+    return interpreter.report(
+        name_rules.NAME_NOT_IN_MODULE,
+        span,
+        module=module,
+        name=name,
+        suggestion=imports.suggestion(name, names),
+    )
 
 
 def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
@@ -330,7 +343,12 @@ def set_item(
             return
     need_given(container, span)
     if isinstance(index, Symbolic):
-        raise NeedsKnown(index.expr, span, "the key that is assigned to")
+        raise NeedsKnown(
+            index.expr,
+            span,
+            "a key that is assigned to",
+            help="compute the whole collection in a computed var of a state",
+        )
     if isinstance(container, list | dict):
         interpreter.touch(container)
         if isinstance(index, SliceValue) and isinstance(container, list):

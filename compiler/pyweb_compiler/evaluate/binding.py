@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
 
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Related, Span, did_you_mean
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate.known import MAX_ITEMS
 from pyweb_compiler.evaluate.protocols import NeedsKnown
@@ -45,8 +45,8 @@ def bind(
     """Value of each parameter, in the order of the signature; `None` after a reported mistake."""
     names = positional_params(function)
     bound: dict[str, Value] = dict(zip(names, args.positional, strict=False))
-    problems = _surplus(interpreter, function, args, names, bound)
-    problems += _keywords(interpreter, function, args, bound)
+    problems = _surplus(function, args, names, bound, span)
+    problems += _keywords(interpreter, function, args, bound, span)
     if args.rest is not None:
         _bind_rest(interpreter, function, args, bound, span)
     missing: list[str] = []
@@ -56,31 +56,40 @@ def bind(
                 bound[name] = function.defaults[name]
             else:
                 missing.append(name)
-    if missing:
+    if missing and not problems:
         listed = ", ".join(f"`{name}`" for name in missing)
-        problems.append(f"misses {listed}")
+        problems.append((f"misses {listed}", span))
     if problems:
-        if interpreter.catching:
-            interpreter.raise_error("TypeError", f"{function.name}() {problems[0]}", span)
-        interpreter.report(
-            rules.WRONG_ARGUMENTS,
-            span,
-            function=function.name,
-            problem="; ".join(problems),
-            signature=signature(function),
-        )
+        _report(interpreter, function, problems)
         for name in missing:
             bound[name] = Unknown()
     return bound
 
 
+_Problem: TypeAlias = tuple[str, Span]
+
+
+def _report(interpreter: Interpreter, function: FunctionValue, problems: list[_Problem]) -> None:
+    """Report what does not fit; a missing argument is not news beside a misspelled one."""
+    problem, place = problems[0]
+    if interpreter.catching:
+        interpreter.raise_error("TypeError", f"{function.name}() {problem}", place)
+    module, node = function.module, function.node
+    named = isinstance(node, cst.FunctionDef)
+    defined = module.span(node.name if isinstance(node, cst.FunctionDef) else node)
+    interpreter.report(
+        rules.WRONG_ARGUMENTS,
+        place,
+        function=f"{function.name}()" if named else "this lambda",
+        problem="; ".join(text for text, _ in problems),
+        signature=signature(function),
+        related=(Related(defined, "it is defined here"),) if module.in_app else (),
+    )
+
+
 def _surplus(
-    interpreter: Interpreter,
-    function: FunctionValue,
-    args: Args,
-    names: list[str],
-    bound: dict[str, Value],
-) -> list[str]:
+    function: FunctionValue, args: Args, names: list[str], bound: dict[str, Value], span: Span
+) -> list[_Problem]:
     surplus = args.positional[len(names) :]
     star = star_param(function)
     if star is not None:
@@ -90,26 +99,34 @@ def _surplus(
     if not surplus:
         return []
     count = len(args.positional)
-    return [f"takes {len(names)} positional arguments but {count} were given"]
+    takes = f"{len(names)} positional argument{'' if len(names) == 1 else 's'}"
+    given = f"{count} {'was' if count == 1 else 'were'} given"
+    return [(f"takes {takes} but {given}", args.place(len(names), span))]
 
 
 def _keywords(
-    interpreter: Interpreter, function: FunctionValue, args: Args, bound: dict[str, Value]
-) -> list[str]:
-    problems: list[str] = []
+    interpreter: Interpreter,
+    function: FunctionValue,
+    args: Args,
+    bound: dict[str, Value],
+    span: Span,
+) -> list[_Problem]:
+    problems: list[_Problem] = []
     rest = rest_param(function)
     extra: dict[Value, Value] = {}
     only_positional = {param.name.value for param in function.node.params.posonly_params}
     allowed = {*positional_params(function), *keyword_params(function)} - only_positional
     for name, value in args.keyword.items():
+        place = args.name_place(name, span)
         if name in allowed:
             if name in bound:
-                problems.append(f"got several values for `{name}`")
+                problems.append((f"got several values for `{name}`", place))
             bound[name] = value
         elif rest is not None:
             extra[name] = value
         else:
-            problems.append(f"has no parameter `{name}`")
+            near = did_you_mean(name, allowed - args.keyword.keys())
+            problems.append((f"has no parameter `{name}`" + (f" ({near})" if near else ""), place))
     if rest is not None:
         bound[rest] = interpreter.fresh(extra)
     return problems

@@ -46,6 +46,7 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     InstanceValue,
     MatchValue,
+    Places,
     RepeatValue,
     RestValue,
     ServerValue,
@@ -89,7 +90,8 @@ def arguments(
     interpreter: Interpreter, node: cst.Call, scope: Scope
 ) -> Args | ServerValue | Unknown:
     """Arguments of a call, spreads resolved."""
-    args = Args()
+    places = Places(scope.module)
+    args = Args(places=places)
     comments = _leading(node.whitespace_before_args)
     for arg in node.args:
         value = interpreter.evaluate(arg.value, scope)
@@ -97,18 +99,24 @@ def arguments(
         if arg.star == "*":
             if isinstance(value, ServerValue):
                 return value
-            args.positional.extend(spread(interpreter, value, span))
+            for item in spread(interpreter, value, span):
+                places.args[len(args.positional)] = arg
+                args.positional.append(item)
         elif arg.star == "**":
+            before = set(args.keyword)
             refused = _spread_keywords(interpreter, args, value, span)
             if refused is not None:
                 return refused
+            places.args.update(dict.fromkeys(args.keyword.keys() - before, arg))
         else:
             attach_comments(value, arg.value, comments)
             if arg.keyword is None:
+                places.args[len(args.positional)] = arg
                 args.positional.append(value)
             elif arg.keyword.value in args.keyword:
                 interpreter.error("SyntaxError", f"keyword {arg.keyword.value} is repeated", span)
             else:
+                places.args[arg.keyword.value] = arg
                 args.keyword[arg.keyword.value] = value
         comments = comments_of(arg)
     return args
@@ -119,7 +127,12 @@ def spread(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
     if isinstance(value, SlotValue):
         return [value]
     if isinstance(value, Symbolic):
-        raise NeedsKnown(value.expr, span, "spreading a var with `*`")
+        raise NeedsKnown(
+            value.expr,
+            span,
+            "how many arguments `*` of a var stands for",
+            help="repeat over the var, `foreach(items, function)`, and give that as one argument",
+        )
     return interpreter.iterate(value, span)
 
 
@@ -134,7 +147,12 @@ def _spread_keywords(
         args.rest = value
         return None
     if isinstance(value, Symbolic):
-        raise NeedsKnown(value.expr, span, "spreading a var with `**`")
+        raise NeedsKnown(
+            value.expr,
+            span,
+            "which keywords `**` of a var stands for",
+            help='name each one: `color=State.look["color"]`',
+        )
     if not isinstance(value, dict):
         interpreter.error("TypeError", f"{describe(value)} after ** must be a mapping", span)
         return None
@@ -277,7 +295,12 @@ def _body(interpreter: Interpreter, function: FunctionValue, scope: Scope, span:
     if isinstance(node, cst.Lambda):
         return interpreter.evaluate(node.body, scope)
     if node.asynchronous is not None:
-        return ServerValue(span, f"calls the coroutine `{function.name}`", function.module.name)
+        return ServerValue(
+            span,
+            f"calls the coroutine `{function.name}`",
+            function.module.name,
+            coroutine=function.module.span(node.name),
+        )
     if functions.is_generator(node):
         scope.yields = []
         interpreter.fresh(scope.yields)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import libcst as cst
 
 from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.evaluate import (
@@ -85,8 +86,25 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
             suggestion=imports.suggestion(name, known_names),
         )
     if isinstance(value, Divergent):
-        raise NeedsKnown(value.test, span, f"`{name}` differs with a condition on a var")
+        return _divergent(interpreter, name, value, span, scope)
     return value
+
+
+def _divergent(
+    interpreter: Interpreter, name: str, value: Divergent, span: Span, scope: Scope
+) -> Value:
+    """Refuse a name that stands for one thing or another; once, it is unknown from then on."""
+    needed = NeedsKnown(
+        value.test,
+        span,
+        f"`{name}` {value.why}",
+        help=value.help or None,
+        related=(Related(value.span, "this decides"),),
+    )
+    if interpreter.promotion.belongs_here(needed):
+        raise needed
+    assignments.bind(interpreter, name, Unknown(), scope.holder(name) or scope)
+    return interpreter.report_not_known(needed)
 
 
 _SINGLETONS: dict[str, Value] = {"True": True, "False": False, "None": None}
@@ -254,7 +272,11 @@ def _ternary(interpreter: Interpreter, node: cst.IfExp, scope: Scope) -> Value:
 
 def _attribute(interpreter: Interpreter, node: cst.Attribute, scope: Scope) -> Value:
     value = interpreter.evaluate(node.value, scope)
-    return access.attribute(interpreter, value, node.attr.value, scope.module.span(node))
+    span = scope.module.span(node)
+    found = access.attribute(interpreter, value, node.attr.value, span)
+    if isinstance(found, Unknown) and not isinstance(value, Unknown):
+        interpreter.diagnostics.narrow(span, scope.module.span(node.attr))
+    return found
 
 
 def _subscript(interpreter: Interpreter, node: cst.Subscript, scope: Scope) -> Value:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Span, did_you_mean
 from pyweb_compiler.diagnostics.rules import names as rules
 from pyweb_compiler.evaluate import access, assignments, modules, stdlib
 from pyweb_compiler.evaluate.completion import NORMAL, Completion
@@ -23,6 +22,7 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.link.graph import ApiModule, StandardModule
+from pyweb_compiler.parse.imports import absolute_name
 from pyweb_compiler.parse.parsed import ParsedModule
 
 if TYPE_CHECKING:
@@ -70,22 +70,6 @@ def import_from(interpreter: Interpreter, node: cst.ImportFrom, scope: Scope) ->
             target = alias.asname.name.value
         assignments.bind(interpreter, target, value, scope)
     return NORMAL
-
-
-def absolute_name(module: ParsedModule, node: cst.ImportFrom) -> str | None:
-    """Dotted name of the module that a `from` import names."""
-    level = len(node.relative)
-    tail = dotted(node.module) if node.module is not None else ""
-    if level == 0:
-        return tail
-    parts = module.name.split(".")
-    if not module.is_package:
-        parts = parts[:-1]
-    if level > 1:
-        if level - 1 > len(parts):
-            return None
-        parts = parts[: len(parts) - (level - 1)]
-    return ".".join([*parts, tail] if tail else parts) or None
 
 
 def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:
@@ -173,8 +157,7 @@ def module_attribute(interpreter: Interpreter, value: ModuleValue, name: str, sp
 
 def suggestion(name: str, known: Iterable[str]) -> str:
     """`did you mean …?`, or nothing."""
-    near = difflib.get_close_matches(name, [each for each in known if each != name], n=1)
-    return f"did you mean `{near[0]}`?" if near else ""
+    return did_you_mean(name, (each for each in known if each != name))
 
 
 def origin(

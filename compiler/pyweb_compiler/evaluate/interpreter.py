@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
@@ -10,7 +11,7 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog
-from pyweb_compiler.diagnostics import Diagnostics, Rule, Span
+from pyweb_compiler.diagnostics import Diagnostics, Related, Rule, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import (
     access,
@@ -146,10 +147,16 @@ class Interpreter:
     # --- errors ----------------------------------------------------------------------------------
 
     def report(
-        self, rule: Rule, span: Span, *, help: str | None = None, **holes: object
+        self,
+        rule: Rule,
+        span: Span,
+        *,
+        related: Iterable[Related] = (),
+        help: str | None = None,
+        **holes: object,
     ) -> Unknown:
         """Report a finding; the value of what failed."""
-        self.diagnostics.report(rule, span, related=(), help=help, **holes)
+        self.diagnostics.report(rule, span, related=related, help=help, **holes)
         return Unknown()
 
     def error(self, exception: str, message: str, span: Span) -> Unknown:
@@ -169,7 +176,13 @@ class Interpreter:
 
     def report_not_known(self, needed: NeedsKnown) -> Unknown:
         """Report a symbolic value where only a constant will do."""
-        return self.report(rules.NOT_KNOWN, needed.span, reason=needed.reason)
+        return self.report(
+            rules.NOT_KNOWN,
+            needed.span,
+            related=needed.related,
+            help=needed.help,
+            reason=needed.reason,
+        )
 
     # --- changes ---------------------------------------------------------------------------------
 
@@ -192,4 +205,10 @@ class Interpreter:
         """The result of an operation on a value of the server: a larger expression of the server."""
         if not isinstance(node, cst.BaseExpression):
             return value
-        return replace(value, span=scope.module.span(node), module=scope.module.name, node=node)
+        return replace(
+            value,
+            span=scope.module.span(node),
+            module=scope.module.name,
+            node=node,
+            origin=value.origin or value.span,
+        )

@@ -43,7 +43,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.evaluate.values import ServerValue, Symbolic, Value
 
 if TYPE_CHECKING:
@@ -59,7 +59,16 @@ class NeedsKnown(Exception):
     diagnostic.
     """
 
-    def __init__(self, expr: ir.Expr | None, span: Span, reason: str, name: str = "") -> None:
+    def __init__(
+        self,
+        expr: ir.Expr | None,
+        span: Span,
+        reason: str,
+        name: str = "",
+        *,
+        help: str | None = None,
+        related: tuple[Related, ...] = (),
+    ) -> None:
         super().__init__(reason)
         self.expr = expr
         """What is not known; `None` for children, rest and callbacks, which have a `name`."""
@@ -67,6 +76,9 @@ class NeedsKnown(Exception):
         self.reason = reason
         """What needs it, for the message (`range() over a var`)."""
         self.name = name
+        self.help = help
+        """How this construct is rewritten; `None`: as the rule says."""
+        self.related = related
 
 
 class Raised(Exception):

@@ -68,6 +68,9 @@ class Divergent:
     span: Span
     test: ir.Expr | None = None
     """The condition, if a known one would settle it."""
+    why: str = "differs with a condition on a var"
+    help: str = ""
+    """How to write it instead; empty: as the rule says."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -142,7 +142,7 @@ def _report(
     interpreter.report(
         rules.WRONG_ARGUMENTS,
         span,
-        function=cls.name,
+        function=f"{cls.name}()",
         problem="; ".join(problems),
         signature=", ".join(known_fields) or "none",
     )

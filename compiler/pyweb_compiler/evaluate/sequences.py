@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import known, operators
+from pyweb_compiler.evaluate import known, operators, symbolic
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import IteratorValue
@@ -160,6 +160,16 @@ def _iter(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return IteratorValue(interpreter.iterate(value, span))
 
 
+def _first(interpreter: Interpreter, items: Symbolic, args: Args, span: Span) -> Value:
+    """`next(… for … in var, default)`: the first of the items, if there is one."""
+    test = interpreter.truth(items, span)
+    default = args.positional[1] if len(args.positional) > 1 else args.keyword.get("default")
+    first = interpreter.item(items, 0, span)
+    if isinstance(test, bool | ServerValue):
+        return first if test is True else default
+    return symbolic.choice(interpreter, test, first, default, span)
+
+
 def _next(interpreter: Interpreter, args: Args, span: Span) -> Value:
     iterator = args.positional[0]
     if isinstance(iterator, InstanceValue):
@@ -168,6 +178,8 @@ def _next(interpreter: Interpreter, args: Args, span: Span) -> Value:
         method = classes.instance_method(interpreter, iterator, "__next__", span)
         if method is not MISSING:
             return interpreter.call(method, Args(), span)
+    if isinstance(iterator, Symbolic):
+        return _first(interpreter, iterator, args, span)
     if not isinstance(iterator, IteratorValue):
         return interpreter.error("TypeError", f"{describe(iterator)} is not an iterator", span)
     if iterator.position < len(iterator.items):

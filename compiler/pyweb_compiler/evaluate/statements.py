@@ -21,6 +21,7 @@ from pyweb_compiler.evaluate import (
     withs,
 )
 from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, ExitKind, is_certain
+from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import Unknown
 
@@ -63,7 +64,14 @@ def execute(
     handler = _STATEMENTS.get(type(node))
     if handler is None:
         return unsupported(interpreter, node, f"`{type(node).__name__.lower()}`", scope)
-    return handler(interpreter, node, scope)
+    try:
+        return handler(interpreter, node, scope)
+    except NeedsKnown as needed:
+        if interpreter.promotion.belongs_here(needed):
+            raise
+        interpreter.report_not_known(needed)
+        forget(interpreter, node, scope)
+        return (Exit(None, ExitKind.RETURN, Unknown()),) if isinstance(node, cst.Return) else NORMAL
 
 
 def unsupported(
@@ -76,11 +84,34 @@ def unsupported(
     return NORMAL
 
 
+_BINDING = (cst.Assign, cst.AnnAssign, cst.AugAssign)
+"""Statements after which their names cannot be what they were before."""
+
+
 def forget(interpreter: Interpreter, node: cst.CSTNode, scope: Scope) -> None:
     """Make the names that a failed statement would have bound unknown."""
     for name in assignments.bound_names(node):
-        if name not in scope.names:
+        if name not in scope.names or isinstance(node, _BINDING):
             assignments.bind(interpreter, name, Unknown(), scope)
+    changed = _changed_name(node)
+    if changed is not None and isinstance(scope.lookup(changed), list | dict | set):
+        assignments.bind(interpreter, changed, Unknown(), scope)
+
+
+def _changed_name(node: cst.CSTNode) -> str | None:
+    """The name whose value a statement changes in place: `name[…] = …`, `name.append(…)`."""
+    part: cst.CSTNode = node
+    if isinstance(node, cst.Assign):
+        part = node.targets[0].target
+    elif isinstance(node, cst.AugAssign | cst.AnnAssign | cst.Del):
+        part = node.target
+    elif isinstance(node, cst.Expr) and isinstance(node.value, cst.Call):
+        part = node.value.func
+    if not isinstance(part, cst.Subscript | cst.Attribute):
+        return None
+    while isinstance(part, cst.Subscript | cst.Attribute):
+        part = part.value
+    return part.value if isinstance(part, cst.Name) else None
 
 
 def _expression(interpreter: Interpreter, node: cst.Expr, scope: Scope) -> Completion:

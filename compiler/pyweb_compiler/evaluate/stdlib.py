@@ -30,6 +30,7 @@ from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
 from pyweb_compiler.evaluate.values import (
+    MISSING,
     Args,
     InstanceValue,
     NativeFunction,
@@ -145,6 +146,8 @@ def attribute(
         return NativeFunction(name, _digest(name))
     if interpreter.graph.find(f"{module.name}.{name}") is not None and _is_submodule(module, name):
         return StandardModuleValue(f"{module.name}.{name}")
+    if pure is not None and name not in dir(pure[0]):
+        return MISSING
     return ServerValue(span, f"uses `{module.name}.{name}`")
 
 

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 Value: TypeAlias = object
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the arguments of a call stand, looked up only for a finding."""
+
+    module: ParsedModule
+    args: dict[int | str, cst.Arg] = field(default_factory=dict)
+    """By position or keyword; those that come out of a spread are marked by it as a whole."""
+
+
 @dataclass(slots=True)
 class Args:
     """Arguments of a call, spreads resolved."""
@@ -31,6 +40,19 @@ class Args:
     keyword: dict[str, Value] = field(default_factory=dict)
     rest: RestValue | None = None
     """A symbolic `**props` that was spread into the call."""
+    places: Places | None = None
+
+    def place(self, key: int | str, call: Span) -> Span:
+        """Where the value of an argument stands, else the call."""
+        arg = self.places.args.get(key) if self.places is not None else None
+        return call if arg is None or self.places is None else self.places.module.span(arg.value)
+
+    def name_place(self, keyword: str, call: Span) -> Span:
+        """Where the name of a keyword stands, else the call."""
+        arg = self.places.args.get(keyword) if self.places is not None else None
+        if arg is None or self.places is None:
+            return call
+        return self.places.module.span(arg.keyword if arg.keyword is not None else arg.value)
 
 
 @runtime_checkable
@@ -73,6 +95,10 @@ class ServerValue:
     module: str = ""
     """Module of the expression."""
     node: cst.BaseExpression | None = None
+    origin: Span | None = None
+    """Where it came from first, however much was made of it since."""
+    coroutine: Span | None = None
+    """The `async def` whose call it is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

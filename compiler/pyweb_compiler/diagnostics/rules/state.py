@@ -17,7 +17,7 @@ WRONG_HANDLER_ARGUMENTS = Rule(
     code="PW402",
     name="wrong-handler-arguments",
     severity=Severity.ERROR,
-    message="`{handler}` takes {expected}, but {given}",
+    message="{handler} takes {expected}, but {given}",
     help="its parameters are: {signature}",
     why="An event hands its values to the handler's parameters in order; missing or surplus ones would fail on the server.",
     example="pw.input(on_change=State.save)  # def save(self): …",

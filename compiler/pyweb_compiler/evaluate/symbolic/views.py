@@ -9,6 +9,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
 from pyweb_compiler.evaluate.values import (
+    Args,
     ConditionalValue,
     ElementValue,
     FragmentValue,
@@ -44,10 +45,16 @@ def is_view(value: Value) -> bool:
     return isinstance(value, VIEWS)
 
 
-def children(interpreter: Interpreter, values: Iterable[Value], span: Span) -> list[Value]:
-    """What an element contains: lists opened, `None` dropped, the rest checked."""
+def children(
+    interpreter: Interpreter, values: Iterable[Value], call: Span, args: Args | None = None
+) -> list[Value]:
+    """What an element contains: lists opened, `None` dropped, the rest checked.
+
+    `args` knows where the values stand in the call.
+    """
     found: list[Value] = []
-    for value in values:
+    for index, value in enumerate(values):
+        span = call if args is None else args.place(index, call)
         if isinstance(value, list | tuple):
             found.extend(children(interpreter, value, span))
         elif value is not None and not isinstance(value, bool | Unknown):

@@ -91,10 +91,12 @@ class ComponentClass:
         rest = {k: v for k, v in args.keyword.items() if k not in self.python_only}
         instance = ComponentInstance(self, {**own, **rest})
         if self.entry.kind is EntryKind.SPECIAL:
-            contents = children(interpreter, args.positional, span)
+            contents = children(interpreter, args.positional, span, args)
             element = ElementValue(span=span, entry=self.entry, props={}, children=contents)
         else:
-            element = build(interpreter, self.entry, Args(args.positional, rest, args.rest), span)
+            element = build(
+                interpreter, self.entry, Args(args.positional, rest, args.rest, args.places), span
+            )
         element.wrapped = additions(interpreter, instance, span)
         return element
 

@@ -51,7 +51,7 @@ class Composites:
         if file not in self.sites:
             self._load(interpreter, file)
         kept = {name: value for name, value in args.keyword.items() if value is not None}
-        given = Args(args.positional, kept, args.rest)
+        given = Args(args.positional, kept, args.rest, args.places)
         function = self.functions[entry.composite]
         for site in self.sites.values():
             site.stack.append(span)

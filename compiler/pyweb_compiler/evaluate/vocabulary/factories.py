@@ -11,7 +11,7 @@ from pyweb_compiler.catalog import api
 from pyweb_compiler.catalog.model import Entry, EntryKind
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import NOT_YET, UNKNOWN_COMPONENT
-from pyweb_compiler.evaluate.limits import ELEMENT_STEPS
+from pyweb_compiler.evaluate.limits import CHILD_STEPS, ELEMENT_STEPS
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.values import MISSING, Args, Missing, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.elements import build
@@ -36,7 +36,7 @@ class FactoryValue:
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """The element."""
-        interpreter.charge(ELEMENT_STEPS, span)
+        interpreter.charge(ELEMENT_STEPS + CHILD_STEPS * len(args.positional), span)
         if self.entry.kind is EntryKind.SPECIAL:
             return SPECIAL[self.entry.tag](interpreter, self.entry, args, span)
         if self.entry.kind is EntryKind.COMPOSITE:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import TriggerSpec
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
+from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
+from pyweb_compiler.evaluate.binding import signature
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.state_values import (
     CallbackCall,
@@ -187,6 +189,8 @@ class Binding:
                     parameter=param.name,
                     handler=f"{event.state.name}.{event.handler}",
                     expected=types.display(param.type),
+                    help=_completed(event, param) if event.args else None,
+                    related=_defined(event),
                 )
 
     def _callback(self, value: CallbackParam) -> ir.Event:
@@ -212,12 +216,30 @@ class Binding:
         else:
             self._rename(names)
             taken = self.values[: len(names)]
+            if self._takes_more(function, len(names)):
+                return nothing(self.span)
         args = Args(list(taken))
         if isinstance(function, FunctionValue):
             result = self.interpreter.call_plain(function, args, self.span)
         else:
             result = self.interpreter.call(function, args, self.span)
         return self.convert(_closed(result))
+
+    def _takes_more(self, function: Value, count: int) -> bool:
+        """Report a function of the author's with more parameters than the trigger has values."""
+        required = count - len(function.defaults) if isinstance(function, FunctionValue) else 0
+        missing = required - len(self.params)
+        if missing > 0 and isinstance(function, FunctionValue):
+            lambda_ = function.name == "<lambda>"
+            self.interpreter.diagnostics.report(
+                WRONG_HANDLER_ARGUMENTS,
+                self.span,
+                handler="this lambda" if lambda_ else f"{function.name}()",
+                expected=f"{required} argument{'' if required == 1 else 's'}",
+                given=f"`{self.trigger}` gives {len(self.params)}",
+                signature=signature(function),
+            )
+        return missing > 0
 
     def _rename(self, names: Sequence[str]) -> None:
         """Call the trigger's values as the author's lambda does."""
@@ -262,6 +284,20 @@ class Binding:
             )
             callback, name = bound.event, bound.params[0].name
         return ir.ScriptCall(span=value.span, script=script, callback=callback, callback_param=name)
+
+
+def _defined(event: HandlerRef) -> tuple[Related, ...]:
+    """Where a handler is defined, for findings about its parameters."""
+    known = event.state.handlers.get(event.handler)
+    return () if known is None else (Related(known.span, "the handler is defined here"),)
+
+
+def _completed(event: HandlerRef, param: ir.HandlerParam) -> str:
+    """The cure where a call gives a handler some of its arguments, and the trigger the others."""
+    return (
+        f"the call leaves `{param.name}` to the trigger: give it there too,"
+        f" `{event.state.name}.{event.handler}(…, {param.name}=…)`"
+    )
 
 
 def _closed(result: Value) -> Value:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
 from pyweb_compiler.evaluate.state_values import EventValue, HandlerRef
 from pyweb_compiler.evaluate.symbolic import types
@@ -107,7 +107,13 @@ def with_keywords(
         given.append(rest.pop(name))
     variadic = any(param.variadic for param in params)
     if rest or (len(given) > len(free) and not variadic):
-        report_arguments(interpreter, event, f"is called with {len(args.positional)}", span)
+        unknown = next(iter(rest), None)
+        if unknown is None:
+            place = args.place(len(free), span)
+            report_arguments(interpreter, event, f"is called with {len(args.positional)}", place)
+        else:
+            place = args.name_place(unknown, span)
+            report_arguments(interpreter, event, f"is given `{unknown}`", place)
         return None
     return tuple(given)
 
@@ -115,13 +121,15 @@ def with_keywords(
 def report_arguments(interpreter: Interpreter, event: HandlerRef, given: str, span: Span) -> None:
     """Report arguments that do not fit the parameters of a handler."""
     params = handler_params(event)
+    known = event.state.handlers.get(event.handler)
     required = sum(param.required and not param.variadic for param in params)
     count = f"{required} to {len(params)}" if required != len(params) else str(required)
     interpreter.diagnostics.report(
         WRONG_HANDLER_ARGUMENTS,
         span,
-        handler=f"{event.state.name}.{event.handler}",
+        handler=f"`{event.state.name}.{event.handler}`",
         expected=f"{count} argument{'' if count == '1' else 's'}",
         given=given,
         signature=signature(params) or "none",
+        related=() if known is None else (Related(known.span, "it is defined here"),),
     )

@@ -18,4 +18,4 @@ def fragment(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> 
     """A fragment; with a key or an event it is kept as an element, which lowering opens."""
     if args.keyword or args.rest is not None:
         return build(interpreter, entry, args, span)
-    return FragmentValue(span=span, children=children(interpreter, args.positional, span))
+    return FragmentValue(span=span, children=children(interpreter, args.positional, span, args))

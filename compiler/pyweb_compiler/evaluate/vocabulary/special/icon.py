@@ -35,8 +35,9 @@ def icon(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Valu
         return interpreter.report(
             MISSING_ARGUMENT, span, name="icon", what="a name", usage='icon("arrow_left")'
         )
-    element = build(interpreter, entry, Args([], keywords, args.rest), span)
-    element.props["tag"] = IconValue(icon_expr(interpreter, name, span))
+    element = build(interpreter, entry, Args([], keywords, args.rest, args.places), span)
+    place = args.place(0 if args.positional else "tag", span)
+    element.props["tag"] = IconValue(icon_expr(interpreter, name, place))
     return element
 
 
