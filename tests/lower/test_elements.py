@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyweb_compiler import ir
+from pyweb_compiler.evaluate.symbolic.walk import nodes
 from tests.lower.harness import compile_app, page, show
 
 STATE = """
@@ -164,3 +165,14 @@ def test_views_as_props_and_children() -> None:
         "head",
         "children",
     ]
+
+
+def test_a_named_list_of_items_is_named_in_the_page() -> None:
+    compiled = compile_app("""
+        ZONES = ["a", "b", "c", "d"]
+        def index():
+            return pw.box(pw.select(ZONES), pw.select(["w", "x", "y", "z"]))
+        """)
+    repeats = [node for node in nodes(compiled.app.pages) if isinstance(node, ir.Repeat)]
+    assert [show(each.iterable) for each in repeats] == ["ZONES"]
+    assert [constant.name for constant in compiled.app.constants] == ["ZONES"]

@@ -66,6 +66,8 @@ class EvaluatedApp:
     """Keywords of `App(...)` (`theme`, `style`, `stylesheets`, `head_components`, `html_lang`, …)."""
     config: dict[str, Value] = field(default_factory=dict)
     """Keywords of `Config(...)`."""
+    shared_assets: tuple[tuple[str, str], ...] = ()
+    """Path below `public/` and path in the app folder, of files that stand beside modules."""
     files_read: frozenset[str] = frozenset()
     """Project files that were read while building the UI."""
     used_events: frozenset[tuple[str, str]] = frozenset()

@@ -62,7 +62,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         records=lower_records(evaluated, diagnostics),
         constants=lower_constants(context, evaluated.constants),
         modules=(*carried.modules, *constants_module(evaluated.server_constants)),
-        assets=app_assets(sources.assets),
+        assets=app_assets(sources, evaluated),
         data_files=carried.data_files,
         theme=lower_theme(context, evaluated, built),
         color_mode=uses_color_mode(built),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.values import ElementValue, ServerValue, Value
 from pyweb_compiler.evaluate.vocabulary.walking import walk
+from pyweb_compiler.source.tree import SourceTree
 
 
 def text_list(value: Value) -> tuple[str, ...]:
@@ -15,9 +14,15 @@ def text_list(value: Value) -> tuple[str, ...]:
     return tuple(v for v in value if isinstance(v, str)) if isinstance(value, list | tuple) else ()
 
 
-def app_assets(files: Iterable[str]) -> tuple[ir.Asset, ...]:
-    """Files of `assets/`, which are served from the root."""
-    return tuple(ir.Asset(path=file, public=file.removeprefix("assets/")) for file in files)
+def app_assets(sources: SourceTree, evaluated: EvaluatedApp) -> tuple[ir.Asset, ...]:
+    """Files of `assets/`, which are served from the root, and shared ones from beside the modules."""
+    own = (ir.Asset(path=file, public=file.removeprefix("assets/")) for file in sources.assets)
+    shared = (
+        ir.Asset(path=file, public=public)
+        for public, file in evaluated.shared_assets
+        if file in sources.files
+    )
+    return (*own, *shared)
 
 
 def knows_utilities(evaluated: EvaluatedApp) -> bool:

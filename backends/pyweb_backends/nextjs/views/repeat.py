@@ -28,12 +28,26 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
         return _pairs(pair, items, index, scope)
     with scope.part(), scope.bind(node.item, index) as (item, position):
         body = views.to_value(node.body, scope)
-        key = to_expression(node.key, scope) if node.key else name(position)
+        own_key = node.key or _constant_key(node, scope)
+        key = to_expression(own_key, scope) if own_key else name(position)
         keyed = views.with_key(body, key, scope)
-    params: tuple[str, ...] = (item,) if _mentions(node, node.item) else ()
-    if (keyed != body and node.key is None) or (node.index and _mentions(node, node.index)):
+    params: tuple[str, ...] = (item,) if own_key or _mentions(node, node.item) else ()
+    if (keyed != body and own_key is None) or (node.index and _mentions(node, node.index)):
         params = (item, position)
     return method(items, "map", _function(params, keyed))
+
+
+def _constant_key(node: ir.Repeat, scope: Scope) -> ir.Expr | None:
+    """Items of a constant that differ from each other are keys themselves."""
+    if not isinstance(node.iterable, ir.ConstantRef) or node.kind is not ir.IterKind.LIST:
+        return None
+    place = (node.iterable.module, node.iterable.name)
+    for constant in scope.context.app.constants:
+        if (constant.module, constant.name) == place and isinstance(constant.value, ir.Array):
+            values = [item.value for item in constant.value.items if isinstance(item, ir.Literal)]
+            if len(set(values)) == len(constant.value.items):
+                return ir.LocalRef(span=node.span, type=ir.AnyType(), name=node.item)
+    return None
 
 
 def _as_pair(node: ir.Repeat) -> ir.Repeat | None:

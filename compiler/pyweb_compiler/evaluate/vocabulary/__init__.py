@@ -49,6 +49,8 @@ class Vocabulary:
     events: set[tuple[str, str]] = field(default_factory=set)
     """(state wire name, handler) of what the UI binds."""
     server_constants: list[ServerConstant] = field(default_factory=list)
+    shared_assets: dict[str, str] = field(default_factory=dict)
+    """Path below `public/` → path in the app folder, of files beside the modules."""
     composites: Composites = field(default_factory=Composites)
     app: AppValue = field(default_factory=AppValue)
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))

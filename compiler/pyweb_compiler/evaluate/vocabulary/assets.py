@@ -24,5 +24,9 @@ def asset(interpreter: Interpreter, args: Args, span: Span) -> Value:
     plain = path.strip("/")
     if args.keyword.get("shared") is not True:
         return f"/{plain}"
-    folder = PurePosixPath(span.file).with_suffix("")
-    return f"/external/{folder}/{plain}"
+    module = PurePosixPath(span.file)
+    folder = args.keyword.get("subfolder")
+    parts = [part for part in (folder, plain) if isinstance(part, str) and part]
+    public = "/".join(["external", str(module.with_suffix("")), *parts])
+    interpreter.vocabulary.shared_assets[public] = str(module.parent / plain)
+    return f"/{public}"

@@ -42,6 +42,7 @@ def finish(interpreter: Interpreter, vocabulary: Vocabulary) -> EvaluatedApp:
         server_constants=tuple(vocabulary.server_constants),
         arguments=vocabulary.app.arguments,
         config=vocabulary.config.arguments,
+        shared_assets=tuple(sorted(vocabulary.shared_assets.items())),
         files_read=frozenset(interpreter.files.read_paths),
         used_events=frozenset(vocabulary.events),
     )

@@ -8,6 +8,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.evaluate import imports
 from pyweb_compiler.evaluate.protocols import Iteration
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic, report_server_value, to_expr
@@ -17,6 +18,7 @@ from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import (
     Args,
     FragmentValue,
+    FunctionValue,
     Missing,
     RepeatValue,
     ServerValue,
@@ -44,11 +46,37 @@ def foreach(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> V
             report_server_value(interpreter.diagnostics, items, span)
             return Unknown()
         items = lifted
+    if isinstance(items, list | tuple) and _is_of_composite(function):
+        items = named_constant(interpreter, items, span) or items
     if isinstance(items, Symbolic):
         return repeat(interpreter, items, function, span)
     if isinstance(items, Unknown) or items is None:
         return FragmentValue(span=span, children=[])
     return _known(interpreter, items, function, span)
+
+
+_FEW = 4
+"""Shorter lists are written out."""
+
+
+def _is_of_composite(function: Value) -> bool:
+    """Whether the function stands in a factory of the catalog, which asks nothing of an item."""
+    return isinstance(function, FunctionValue) and not function.module.in_app
+
+
+def named_constant(
+    interpreter: Interpreter, items: list[Value] | tuple[Value, ...], span: Span
+) -> Symbolic | None:
+    """Plain items that a module of the app holds under a name, by that name."""
+    if len(items) < _FEW or len({type(item) for item in items} - {str}) > 0:
+        return None
+    found = imports.origin(interpreter, "", "", items)
+    if found is None:
+        return None
+    module, name, place = found
+    interpreter.constants.setdefault((module, name), (items, place))
+    type_ = ir.ListType(types.STR)
+    return Symbolic(ir.ConstantRef(span=span, type=type_, module=module, name=name))
 
 
 def _known(interpreter: Interpreter, items: Value, function: Value, span: Span) -> Value:
