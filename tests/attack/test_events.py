@@ -168,6 +168,19 @@ def test_forms_and_switches_take_what_they_say(
     tab.close()
 
 
+def test_a_handler_that_fails_says_nothing_about_why(dashboard: Server) -> None:
+    before = len(dashboard.log())
+    tab = dashboard.welcomed()
+    (answer,) = tab.call(f"{STATE}.CustomersState.add", {"secret": "x"})
+    assert answer["error"]["code"] == "handler-failed"
+    assert answer["error"]["message"] == "The server could not handle this event."
+    assert tab.is_unchanged()
+    log = dashboard.log(before)
+    assert log.count(f"handler {STATE}.CustomersState.add failed") == 1
+    assert tab.session not in log
+    tab.close()
+
+
 def test_keys_with_a_meaning_elsewhere_are_data(dashboard: Server, beside_dashboard: Tab) -> None:
     tab = dashboard.welcomed()
     form = {"name": "<script>", "email": "{{7*7}}", "__proto__": "x", "__class__": "y"}

@@ -62,20 +62,38 @@ def test_a_thousand_sessions_of_one_client(small: Server, beside: Tab) -> None:
 
 def test_a_thousand_sessions_leave_little_behind(chat: Server, beside_chat: Tab) -> None:
     before = chat.memory
+    first = chat.welcomed()
+    first.close()
     body = b'{"args": ["x"]}'
     for _ in range(1_000):
         assert status(exchange(chat, request(DRAFT, body))) == 200
+    assert not chat.tab().hello(first.session)["welcome"]["resumed"]  # it gave way
     assert chat.memory - before < 40 * MEGABYTE
 
 
+def test_broken_messages_make_no_session(small: Server, beside: Tab) -> None:
+    lost = small.welcomed()  # a session more would make it give way
+    lost.close()
+    tab = small.tab()
+    for _ in range(100):
+        for part in ({"page": 7}, {"storage": 7}):
+            tab.refused({"hello": {"session": None, **part}}, "invalid-message")
+        for body in (b"{", b'{"args": ["x"], "page": 7}', b'{"args": [7]}'):
+            assert status(exchange(small, request(DRAFT, body))) in (400, 422)
+    tab.close()
+    again = small.tab()
+    assert again.hello(lost.session)["welcome"]["resumed"]
+    again.close()
+
+
 def test_a_connection_that_says_nothing_is_closed(small: Server, beside: Tab) -> None:
-    tabs = [small.tab() for _ in range(5)]
     before = len(small.log())
+    tabs = [small.tab() for _ in range(5)]
     for tab in tabs:
         with pytest.raises(ConnectionClosed) as end:
             tab.receive(5)
         assert end.value.rcvd is not None and end.value.rcvd.code == 1008
-    assert small.log(before).count("did not introduce itself") <= 5
+    assert small.log(before).count("did not introduce itself") == 5
 
 
 def test_pings_do_not_stand_for_a_hello(small: Server, beside: Tab) -> None:
@@ -89,8 +107,8 @@ def test_pings_do_not_stand_for_a_hello(small: Server, beside: Tab) -> None:
 def test_slow_bodies_are_not_waited_for(small: Server, beside: Tab) -> None:
     started = time.monotonic()
     head = request(DRAFT, b"", "Content-Length: 1000")
-    answer = exchange(small, head, *[b" "] * 30, pause=0.1)
-    assert status(answer) in (0, 400)
+    answer = exchange(small, head, *[b" "] * 5, pause=0.1)
+    assert status(answer) == 400
     assert time.monotonic() - started < 8
 
 

@@ -34,7 +34,8 @@ def exchange(server: Server, *parts: bytes, pause: float = 0, seconds: float = 1
 def request(path: str, body: bytes = b"", *headers: str, method: str = "POST") -> bytes:
     """A request as bytes, however wrong."""
     lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", "Connection: close", *headers]
-    if not any(line.lower().startswith("transfer-encoding") for line in headers):
+    measured = ("transfer-encoding", "content-length")
+    if not any(line.lower().startswith(measured) for line in headers):
         lines.append(f"Content-Length: {len(body)}")
     return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body
 

@@ -62,6 +62,7 @@ def frames(tab: Tab, *parts: Frame) -> None:
         b"\xff" * 1_000,
         '{"ping": "x"}',
         '{"ping": {"a": 1}}',
+        '{"ping": 1, "a": ' + "[" * 100 + "]" * 100 + "}",
         '{"ping": null}',
         '{"page": null}',
         '{"page": []}',
