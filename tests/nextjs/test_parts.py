@@ -137,3 +137,38 @@ def test_controlled_fields_in_lists_get_a_component() -> None:
         in text
     )
     assert "{(field) => <input {...field} />}" in text
+
+
+def test_props_that_react_keeps_to_itself_get_another_name() -> None:
+    header = t.component("header", t.html("th", t.text(t.prop("key"))), t.param("key", t.STR))
+    app = t.app(t.page(t.html("table", t.use("header", key="name"))), components=(header,))
+    files = render(app)
+    text = files["components/todo/todo.tsx"]
+    assert "function Header({ keyValue }: { keyValue: string; })" in text
+    assert '<Header keyValue="name" />' in "".join(files.values())
+
+
+def test_checkbox_gives_a_boolean() -> None:
+    checked = ir.TriggerParam(name="checked", path="0", helper="isTrue")
+    call = t.handler_call("toggle", t.local("checked", t.BOOL))
+    box = t.on(t.radix("Checkbox"), "onCheckedChange", call, checked)
+    param = ir.HandlerParam(name="on", type=t.BOOL, required=True)
+    states = (t.state((t.state_var("on", t.BOOL, None),), (t.handler("toggle", param),)),)
+    text = render(t.app(t.page(box), states=states))["components/todo/todo.tsx"]
+    assert "onCheckedChange={(checked) => state.toggle(checked === true)}" in text
+
+
+def test_debounced_field_shows_what_is_typed() -> None:
+    value = ir.TriggerParam(name="value", path="0.target.value", helper=None)
+    field = t.on(
+        replace(t.html("input", value=t.var("query", t.STR)), controlled="value"),
+        "onChange",
+        t.handler_call("search", t.local("value")),
+        value,
+        actions=ir.EventActions(debounce=150),
+    )
+    param = ir.HandlerParam(name="query", type=t.STR, required=True)
+    states = (t.state((t.state_var("query", t.STR, None),), (t.handler("search", param),)),)
+    text = render(t.app(t.page(field), states=states))["components/todo/todo.tsx"]
+    assert "useControlled(query, (value) => state.search(value), 150)" in text
+    assert "useDebounced" not in text

@@ -110,18 +110,37 @@ def _component(
     component: ir.Component, scope: NameScope, read: dict[str, frozenset[str]]
 ) -> ComponentName:
     name = pascal_case(component.name)
-    props = NameScope(("children",))
+    # React keeps `key` and `ref` to itself: a component does not get them.
+    props = NameScope(("children", "key", "ref"))
     used = read[component.id]
+    content = _content(component)
     return ComponentName(
         component=component,
         name=scope.claim(name, f"{name}View"),
         file=component_file(component.module, component.name, component.view),
         props={
-            param.name: props.claim(camel_case(param.name))
+            param.name: (
+                TsName("children")
+                if param is content
+                else props.claim(camel_case(param.name), f"{camel_case(param.name)}Value")
+            )
             for param in component.params
             if param.name in used
         },
     )
+
+
+_CONTENT = frozenset(
+    ["body", "child", "component", "components", "content", "inner", "main", "page"]
+)
+
+
+def _content(component: ir.Component) -> ir.Param | None:
+    """The parameter for what stands inside, which React calls `children`."""
+    views = [param for param in component.params if isinstance(param.type, ir.ViewType)]
+    if component.children or len(views) != 1 or views[0].name not in _CONTENT:
+        return None
+    return views[0]
 
 
 def _page_view(page: ir.Page, scope: NameScope) -> TsName:

@@ -8,11 +8,14 @@ from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import TRUE, call, member, method, name, obj, run
+from pyweb_backends.nextjs.build import TRUE, binary, call, member, method, name, obj, run
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
+
+_IS_TRUE = "isTrue"
+"""Not a function of the runtime: a checkbox may also be neither on nor off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ def _signature(listener: ir.Listener, scope: Scope) -> _Signature:
             for param, path in zip(listener.params, paths, strict=True)
             if int(path[0]) == position
         ]
-        whole = [p for p, path in here if len(path) == 1 and p.helper is None]
+        whole = [p for p, path in here if len(path) == 1 and p.helper in (None, _IS_TRUE)]
         if whole:
             preferred = camel_case(whole[0].name)
         elif here or (acts and position == 0):
@@ -147,7 +150,9 @@ def _signature(listener: ir.Listener, scope: Scope) -> _Signature:
         value: ts.TsExpr = name(params[int(path[0])])
         for field in path[1:]:
             value = member(value, field)
-        if param.helper is not None:
+        if param.helper == _IS_TRUE:
+            value = binary("===", value, TRUE)
+        elif param.helper is not None:
             value = call(scope.file.use("@/lib/live/event-args", param.helper), value)
         values[param.name] = value
     return _Signature(tuple(params), values, name(params[0]) if acts else None)

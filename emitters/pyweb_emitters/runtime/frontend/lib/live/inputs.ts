@@ -19,6 +19,7 @@ export interface Field {
 export function useControlled(
   value: string | number | null | undefined,
   onChange: (value: string) => unknown,
+  sendAfter = SEND_AFTER,
 ): Field {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef<string>("");
@@ -37,7 +38,7 @@ export function useControlled(
       latest.current = text;
       setDraft(text);
       cancel.current();
-      const timer = setTimeout(() => send(text), SEND_AFTER);
+      const timer = setTimeout(() => send(text), sendAfter);
       const forget = keepDraft(() => send(text));
       cancel.current = () => {
         clearTimeout(timer);
