@@ -1,6 +1,7 @@
 """Imports between the rooms point one way."""
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,17 @@ def test_libcst_stops_at_lowering() -> None:
             encoding="utf-8"
         ):
             assert room in allowed, path
+
+
+def test_the_vendored_backend_stands_alone() -> None:
+    allowed = {"live", "fastapi", "starlette", "pydantic", "pydantic_settings", "orjson"}
+    allowed |= {"typing_extensions", *sys.stdlib_module_names}
+    for path in (ROOT / "emitters/pyweb_emitters/runtime/backend").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found = {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom):
+                found = {(node.module or "").partition(".")[0]}
+            else:
+                continue
+            assert found <= allowed, f"{path.name} imports {found - allowed}"

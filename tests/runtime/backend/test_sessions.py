@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from live.outbox import Outbox
 from live_client import Tab
 from starlette.testclient import TestClient
 
@@ -42,6 +44,27 @@ def test_a_missed_refusal_is_repeated(tab: Tab, connect: Callable[..., Tab]) -> 
     assert again.hello(tab.session)["welcome"]["last"] == 2
     refusal = again.socket.receive_json()
     assert (refusal["id"], refusal["error"]["code"]) == (1, "unknown-event")
+
+
+def test_what_is_kept_for_a_lost_tab_is_bounded() -> None:
+    outbox, sent = Outbox(256), []
+    for id in range(1, 1_001):
+        effects = [{"log": f"{id}" + "x" * 100_000}]
+        outbox.add({"id": id, "effects": effects, "final": True})
+    outbox.repeat(Sent(sent), 0)
+    assert [message["id"] for message in sent] == list(range(745, 1_001))
+    assert all(message["final"] for message in sent)
+    assert [message["id"] for message in sent if "effects" in message] == list(range(992, 1_001))
+
+
+class Sent:
+    """Collects messages."""
+
+    def __init__(self, messages: list[Any]) -> None:
+        self._messages = messages
+
+    def send(self, message: bytes) -> None:
+        self._messages.append(json.loads(message))
 
 
 def test_an_event_runs_once(tab: Tab, connect: Callable[..., Tab]) -> None:

@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from live.serialize import encode_safely
 
 LASTING = ("id", "effects", "error", "final")
+MAX_KEPT_BYTES = 1_000_000
+"""Beyond this the oldest effects are forgotten; the ends of events are small, and stay."""
 
 
 class Sink(Protocol):
@@ -29,18 +31,31 @@ class Outbox:
         self.connection: Sink | None = None
         self.unheard = False
         self._kept: deque[dict[str, Any]] = deque(maxlen=keep)
+        self._effects: deque[tuple[int, dict[str, Any]]] = deque()
+        self._size = 0
 
     def add(self, message: dict[str, Any], sink: Sink | None = None) -> None:
         """Send a message to `sink`, or to the connection."""
         self.seq += 1
         if "effects" in message or "final" in message:
             lasting = {name: message[name] for name in LASTING if name in message}
-            self._kept.append({"seq": self.seq, **lasting})
+            self._keep({"seq": self.seq, **lasting})
         target = sink or self.connection
         if target is None:
             self.unheard = True
         else:
             target.send(encode_safely({"seq": self.seq, **message}))
+
+    def _keep(self, message: dict[str, Any]) -> None:
+        self._kept.append(message)
+        if "effects" in message:
+            size = len(encode_safely(message))
+            self._effects.append((size, message))
+            self._size += size
+            while self._size > MAX_KEPT_BYTES:
+                size, oldest = self._effects.popleft()
+                self._size -= size
+                del oldest["effects"]
 
     def repeat(self, sink: Sink, seen: int, id: int | None = None) -> None:
         """Send what was kept after `seen`, of one event or of all."""
