@@ -75,7 +75,16 @@ class Diagnostics:
 
     def sorted(self) -> tuple[Diagnostic, ...]:
         """All findings by file, line, column and code."""
-        return tuple(sorted(self._found.values(), key=lambda d: (d.span, d.rule.code, d.message)))
+        ordered = sorted(self._found.values(), key=lambda d: (d.span, d.rule.code, d.message))
+        shown = dict[tuple[str, str], Diagnostic]()
+        for found in ordered:
+            if found.rule.once:
+                shown.setdefault((found.rule.code, found.message), found)
+        return tuple(
+            found
+            for found in ordered
+            if not found.rule.once or shown[found.rule.code, found.message] is found
+        )
 
     @property
     def has_errors(self) -> bool:

@@ -37,3 +37,5 @@ class Rule:
     """Smallest source that produces it."""
     fix: str
     """The example, mended."""
+    once: bool = False
+    """The same message is shown once, at its first place, however often it is found."""

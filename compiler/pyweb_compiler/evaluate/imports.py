@@ -21,7 +21,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
-from pyweb_compiler.link.graph import ApiModule, StandardModule
+from pyweb_compiler.link.graph import ApiModule, ForeignModule, StandardModule
 from pyweb_compiler.parse.imports import absolute_name
 from pyweb_compiler.parse.parsed import ParsedModule
 
@@ -92,7 +92,10 @@ def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:
     if isinstance(target, StandardModule):
         return StandardModuleValue(name)
     if not isinstance(target, ParsedModule):
-        return ServerValue(span, f"uses the package `{name.partition('.')[0]}`")
+        package = name.partition(".")[0]
+        absent = isinstance(target, ForeignModule) and not target.installed
+        reason = f"uses the package `{package}`"
+        return ServerValue(span, reason, package=package if absent else "")
     value = modules.evaluate_module(interpreter, target)
     if isinstance(parent, ModuleValue):
         parent.names.setdefault(leaf, value)

@@ -15,6 +15,8 @@ from pyweb_compiler.evaluate.interpreter import Interpreter
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.modules import evaluate_module
 from pyweb_compiler.evaluate.reachable import without_unused
+from pyweb_compiler.evaluate.symbolic.build import report_server_value
+from pyweb_compiler.evaluate.values import ServerValue
 from pyweb_compiler.evaluate.vocabulary import Vocabulary
 from pyweb_compiler.link.graph import ModuleGraph
 from pyweb_compiler.source.tree import SourceTree
@@ -45,6 +47,7 @@ def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
         _bounded(partial(interpreter.import_module, module.name, span))
         if module.name not in interpreter.modules:
             _bounded(partial(evaluate_module, interpreter, module))
+    _check_app_object(interpreter)
     app = without_unused(interpreter.vocabulary.finish(interpreter))
     return replace(app, interpreter=interpreter)
 
@@ -53,3 +56,11 @@ def _bounded(run: Callable[[], object]) -> None:
     """Give up on a module that does not end: it was reported."""
     with contextlib.suppress(OutOfSteps):
         run()
+
+
+def _check_app_object(interpreter: Interpreter) -> None:
+    """Report an `app` that only the server could make: its pages are not known."""
+    scope = interpreter.module_scopes.get(interpreter.graph.entry.name)
+    value = None if scope is None else scope.names.get("app")
+    if scope is not None and isinstance(value, ServerValue):
+        report_server_value(interpreter.diagnostics, value, scope.module.span(scope.nodes["app"]))

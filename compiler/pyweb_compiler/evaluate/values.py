@@ -97,6 +97,8 @@ class ServerValue:
     node: cst.BaseExpression | None = None
     origin: Span | None = None
     """Where it came from first, however much was made of it since."""
+    package: str = ""
+    """The package that it comes from, where that one is not installed."""
     coroutine: Span | None = None
     """The `async def` whose call it is."""
 

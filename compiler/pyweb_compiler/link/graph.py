@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from pyweb_compiler.parse.parsed import ParsedModule
@@ -28,6 +28,8 @@ class ForeignModule:
     """An installed package without readable source, or one that is not installed: unknown until run time."""
 
     name: str
+    installed: bool = field(default=True, compare=False)
+    """Whether there is anything of that name to read or to run."""
 
 
 ModuleTarget: TypeAlias = ParsedModule | ApiModule | StandardModule | ForeignModule

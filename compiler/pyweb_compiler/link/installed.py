@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import re
 from itertools import islice
 from pathlib import Path
@@ -41,6 +42,15 @@ def read_installed(name: str, search_path: tuple[Path, ...]) -> ParsedModule | N
             diagnostics=ignored,
         )
     return None
+
+
+def is_installed(name: str, search_path: tuple[Path, ...]) -> bool:
+    """Whether the outermost package is there in any form."""
+    top = name.partition(".")[0]
+    return any(
+        (folder / top).is_dir() or any(folder.glob(f"{glob.escape(top)}.*"))
+        for folder in search_path
+    )
 
 
 _API_IMPORT = re.compile(rb"^\s*(?:import|from)\s+(?:reflex|pyweb)\b", re.MULTILINE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pyweb_compiler.link.graph import ApiModule, ForeignModule, ModuleTarget, StandardModule
-from pyweb_compiler.link.installed import read_installed
+from pyweb_compiler.link.installed import is_installed, read_installed
 from pyweb_compiler.link.standard import api_path, is_standard
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.pipeline import ParsedSources
@@ -79,4 +79,5 @@ class LinkedModules:
             return None
         if is_standard(name):
             return StandardModule(name)
-        return read_installed(name, self.parsed.sources.search_path) or ForeignModule(name)
+        folders = self.parsed.sources.search_path
+        return read_installed(name, folders) or ForeignModule(name, is_installed(name, folders))

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 
 import libcst as cst
 
-from pyweb_compiler.diagnostics import Diagnostics
+from pyweb_compiler.catalog.api import ApiKind, find_name
+from pyweb_compiler.diagnostics import Diagnostics, Related, did_you_mean
 from pyweb_compiler.diagnostics.rules.state import NOT_ON_THE_SERVER
 from pyweb_compiler.link.graph import ApiModule, ModuleGraph
-from pyweb_compiler.lower.carry_api import Resolved, Substitute, resolve_api
+from pyweb_compiler.lower.carry_api import LIVE_NAMES, Resolved, Substitute, resolve_api
 from pyweb_compiler.lower.carry_facts import absolute_module
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.parse.parsed import ParsedModule
@@ -45,13 +46,23 @@ class ApiRewriter(cst.CSTTransformer):
         self._context = context
         self._in_annotation = 0
         self._skipped: set[cst.CSTNode] = set()
+        self._functions: list[cst.FunctionDef] = []
+        self._statement: cst.SimpleStatementLine | None = None
+        self._reported: set[cst.CSTNode] = set()
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:
         removed = self._context.removed.get(node, frozenset())
         self._skipped.update(item for item in node.body.body if _is_method(item, removed))
 
     def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
+        self._functions.append(node)
         return node not in self._skipped
+
+    def leave_FunctionDef(
+        self, original_node: cst.FunctionDef, updated_node: cst.FunctionDef
+    ) -> cst.FunctionDef:
+        self._functions.pop()
+        return updated_node
 
     def visit_Import(self, node: cst.Import) -> bool:
         return False
@@ -108,9 +119,13 @@ class ApiRewriter(cst.CSTTransformer):
         self._context.uses_live |= text != updated_node.value
         return updated_node.with_changes(value=text)
 
+    def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
+        self._statement = node
+
     def leave_SimpleStatementLine(
         self, original_node: cst.SimpleStatementLine, updated_node: cst.SimpleStatementLine
     ) -> cst.BaseStatement | cst.FlattenSentinel[cst.BaseStatement] | cst.RemovalSentinel:
+        self._statement = None
         body: list[cst.BaseSmallStatement] = []
         for statement in updated_node.body:
             if isinstance(statement, cst.Import):
@@ -151,8 +166,22 @@ class ApiRewriter(cst.CSTTransformer):
         return cst.parse_expression(text).with_changes(lpar=node.lpar, rpar=node.rpar)
 
     def _report(self, node: cst.CSTNode, path: tuple[str, ...]) -> None:
+        """Report a name that the backend lacks: once for all that one function builds with such names."""
+        module, name = self._context.module, ".".join(path)
+        related: tuple[Related, ...] = ()
+        owner: cst.CSTNode | None = self._statement
+        if self._functions:
+            function = owner = self._functions[0]
+            place = module.span(function.name)
+            related = (Related(place, f"`{function.name.value}` runs on the server"),)
+        elif (known := find_name(name)) is not None and known.kind is ApiKind.LATER:
+            return  # evaluating the module's own code has reported it
+        if owner in self._reported:
+            return
+        if owner is not None:
+            self._reported.add(owner)
         self._context.diagnostics.report(
-            NOT_ON_THE_SERVER, self._context.module.span(node), name=".".join(path)
+            NOT_ON_THE_SERVER, module.span(node), name=name, related=related, help=_instead(path)
         )
 
     def _import(self, node: cst.Import) -> list[cst.BaseSmallStatement]:
@@ -195,6 +224,22 @@ class ApiRewriter(cst.CSTTransformer):
         if live:
             found.insert(0, _small(f"from live import {', '.join(live)}"))
         return found
+
+
+def _instead(path: tuple[str, ...]) -> str:
+    """What to write in the place of a name that the backend lacks."""
+    near = did_you_mean(path[-1], LIVE_NAMES)
+    if near:
+        return near
+    if path[0] in _DATABASE:
+        return "keep the data in vars of a state, or use a database library of your choice"
+    return (
+        "leave data in a var of the state, and build the view from it in the page:"
+        " `foreach(State.rows, row)` or a function of `State.name`"
+    )
+
+
+_DATABASE = frozenset({"Model", "session", "asession", "select", "sqlmodel", "model"})
 
 
 def _is_method(item: cst.CSTNode, names: frozenset[str]) -> bool:

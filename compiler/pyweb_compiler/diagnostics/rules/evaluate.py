@@ -9,7 +9,7 @@ UNSUPPORTED_CONSTRUCT = Rule(
     message="{construct} cannot be compiled here",
     help="move it into an event handler or a computed var, which run on the server as they are",
     why="UI code is evaluated when the app is compiled; this construct only has a meaning while the app runs.",
-    example='async def index():\n    return pw.text(await load())',
+    example="async def index():\n    return pw.text(await load())",
     fix="def index():\n    return pw.text(State.loaded)  # set by the event handler `load`",
 )
 

@@ -45,3 +45,18 @@ UNKNOWN_NAME = Rule(
     example="def index():\n    return pw.text(titel)",
     fix='title = "Home"\n\ndef index():\n    return pw.text(title)',
 )
+
+PACKAGE_NOT_INSTALLED = Rule(
+    code="PW105",
+    name="package-not-installed",
+    severity=Severity.ERROR,
+    message="the page is built with the package `{package}`, which is not installed",
+    help="pip install {distribution}",
+    why=(
+        "Packages of components are read as source, where Python finds them; "
+        "without it nothing is known of what they build."
+    ),
+    example="import sparkle_components as sparkle\n\ndef index():\n    return sparkle.banner()",
+    fix="pip install sparkle-components",
+    once=True,
+)

@@ -17,6 +17,7 @@ from pyweb_compiler.diagnostics.rules.expressions import (
     NOT_A_VALUE,
     SERVER_VALUE_IN_UI,
 )
+from pyweb_compiler.diagnostics.rules.names import PACKAGE_NOT_INSTALLED
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
     ClassValue,
@@ -204,6 +205,15 @@ def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span
             construct="an `async def` that builds the page",
             help="write `def`; await in an event handler, and show what it leaves in the state",
             related=(Related(span, "it is called for the page here"),),
+        )
+    elif value.package:
+        place = value.origin or value.span
+        diagnostics.report(
+            PACKAGE_NOT_INSTALLED,
+            place,
+            package=value.package,
+            distribution=value.package.replace("_", "-"),
+            related=(Related(span, "the page needs it here"),) if span.line != place.line else (),
         )
     else:
         diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason, related=related)

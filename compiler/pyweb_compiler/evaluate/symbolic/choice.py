@@ -12,7 +12,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, is_data, to_expr
 from pyweb_compiler.evaluate.symbolic.operators import opposite
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
-from pyweb_compiler.evaluate.values import ConditionalValue, Symbolic, Unknown, Value
+from pyweb_compiler.evaluate.values import ConditionalValue, ServerValue, Symbolic, Unknown, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -51,6 +51,8 @@ def choice(
     if isinstance(then, EventValue) or isinstance(otherwise, EventValue):
         return EventValue(span=span, event=ChoiceOfEvents(test, then, otherwise))
     for value in (then, otherwise):
+        if isinstance(value, ServerValue):
+            return value
         if not is_data(value):
             raise NeedsKnown(test, span, f"a choice of {describe(value)}")
     a, b = to_expr(interpreter, then, span), to_expr(interpreter, otherwise, span)
