@@ -106,6 +106,33 @@ def test_color_mode_and_toasts_are_noticed() -> None:
     assert [w.tag.export for w in app.wraps if isinstance(w, ir.Element)] == ["Toaster"]  # type: ignore[union-attr]
 
 
+def test_a_frame_around_one_parameter_is_shared() -> None:
+    compiled = compile_app(
+        """
+        def frame(content):
+            return pw.box(pw.heading("Acme"), content)
+
+        def titled(content, title):
+            return pw.box(pw.heading(title), content)
+
+        def index():
+            return frame(pw.text("one"))
+
+        def other():
+            return frame(pw.text("two"))
+
+        def third():
+            return titled(pw.text("three"), "Third")
+
+        def fourth():
+            return titled(pw.text("four"), "Fourth")
+        """,
+        tail="\napp = pw.App()\nfor page in (index, other, third, fourth):\n    app.add_page(page)\n",
+    )
+    layouts = [page.layout for page in compiled.app.pages]
+    assert layouts == ["demo:frame", "demo:frame", None, None]
+
+
 @pytest.mark.parametrize(
     ("route", "kinds"),
     [

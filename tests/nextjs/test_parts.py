@@ -172,3 +172,15 @@ def test_debounced_field_shows_what_is_typed() -> None:
     text = render(t.app(t.page(field), states=states))["components/todo/todo.tsx"]
     assert "useControlled(query, (value) => state.search(value), 150)" in text
     assert "useDebounced" not in text
+
+
+def test_the_parameter_for_what_stands_inside_is_called_children() -> None:
+    view = t.html("main", ir.Slot(span=t.HERE, name="content"))
+    frame = t.component("frame", view, t.param("content", ir.ViewType()))
+    inside = ir.ViewValue(span=t.HERE, type=ir.ViewType(), view=t.html("p", "Hi"))
+    app = t.app(t.page(t.html("div", t.use("frame", content=inside))), components=(frame,))
+    files = render(app)
+    assert "<main>{children}</main>" in files["components/todo/todo.tsx"].replace(
+        "> ", ">"
+    ).replace(" <", "<")
+    assert "<Frame><p>Hi</p></Frame>" in files["app/page.tsx"].replace("> ", ">").replace(" <", "<")

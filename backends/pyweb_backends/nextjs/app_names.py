@@ -130,15 +130,10 @@ def _component(
     )
 
 
-_CONTENT = frozenset(
-    ["body", "child", "component", "components", "content", "inner", "main", "page"]
-)
-
-
 def _content(component: ir.Component) -> ir.Param | None:
     """The parameter for what stands inside, which React calls `children`."""
     views = [param for param in component.params if isinstance(param.type, ir.ViewType)]
-    if component.children or len(views) != 1 or views[0].name not in _CONTENT:
+    if component.children or len(views) != 1 or views[0].name not in ir.CONTENT_NAMES:
         return None
     return views[0]
 

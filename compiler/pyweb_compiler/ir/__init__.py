@@ -86,6 +86,7 @@ from pyweb_compiler.ir.types import (
     ViewType,
 )
 from pyweb_compiler.ir.view import (
+    CONTENT_NAMES,
     Case,
     Conditional,
     Element,
@@ -107,6 +108,7 @@ from pyweb_compiler.ir.view import (
 )
 
 __all__ = [
+    "CONTENT_NAMES",
     "Ambient",
     "AmbientRef",
     "AnyType",

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from pyweb_compiler.ir.expr import Expr
 
 
+CONTENT_NAMES = frozenset(
+    ["body", "child", "component", "components", "content", "inner", "main", "page"]
+)
+"""What authors call the one parameter of a component for what stands inside."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HtmlTag:
     """An intrinsic element."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 import libcst as cst
 
@@ -43,8 +44,19 @@ def shared_layouts(pages: tuple[EvaluatedPage, ...]) -> frozenset[str]:
 
 
 def _is_frame(view: UseValue) -> bool:
-    given = [value for value in view.args.values() if value is not None]
-    return view.component.children and not given and not view.rest
+    return _content(view) is not None
+
+
+def _content(view: UseValue) -> Sequence[Value] | None:
+    """What stands in a component, if that is all that it is given."""
+    given = {name: value for name, value in view.args.items() if value is not None}
+    if view.rest or len(given) > 1:
+        return None
+    if view.component.children:
+        return None if given else view.children
+    name = next(iter(given), "")
+    views = [param.name for param in view.component.params.values() if param.kind == "view"]
+    return [given[name]] if views == [name] and name in ir.CONTENT_NAMES else None
 
 
 def _page(
@@ -83,9 +95,10 @@ def _view(
 ) -> tuple[str | None, ir.View]:
     """The layout, if the page shares one, and what is shown in it."""
     use = page.view
-    if not isinstance(use, UseValue) or not _is_frame(use) or use.component.id not in layouts:
+    content = _content(use) if isinstance(use, UseValue) else None
+    if content is None or not isinstance(use, UseValue) or use.component.id not in layouts:
         return None, lower_view(context, use, page.span)
-    children = lower_children(context, use.children, page.span)
+    children = lower_children(context, tuple(content), page.span)
     if len(children) == 1:
         return use.component.id, children[0]
     return use.component.id, ir.Fragment(span=page.span, children=children)

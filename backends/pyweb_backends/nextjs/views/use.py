@@ -22,12 +22,16 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
         tag = scope.file.use(paths.import_path(target.file), target.name)
     wanted_types = {param.name: param.type for param in target.component.params}
     attributes: list[ts.JsxAttribute | ts.Spread] = []
+    inside = node.children
     if node.key is not None:
         attributes.append(ts.JsxAttribute(name="key", value=to_expression(node.key, scope)))
     for prop in node.args:
         if prop.name not in target.props:
             continue
         name = target.props[prop.name]
+        if name == "children" and isinstance(prop.value, ir.ViewValue):
+            inside = (prop.value.view,)
+            continue
         wanted = wanted_types.get(prop.name, ir.AnyType())
         value = adapt(prop.value, to_expression(prop.value, scope), wanted, scope)
         attributes.append(ts.JsxAttribute(name=name, value=value))
@@ -42,5 +46,5 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
     for event in node.rest_listeners:
         attributes.append(ts.JsxAttribute(name=event.target, value=listener_callback(event, scope)))
     return ts.JsxElement(
-        tag=tag, attributes=tuple(attributes), children=views.to_children(node.children, scope)
+        tag=tag, attributes=tuple(attributes), children=views.to_children(inside, scope)
     )
