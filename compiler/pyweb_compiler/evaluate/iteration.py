@@ -37,13 +37,13 @@ def symbolic_iteration(interpreter: Interpreter, value: Value, span: Span) -> It
 def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
     """Items of a known value; problems are reported and give none."""
     value = plain(value)
+    if isinstance(value, IteratorValue):
+        value = value.rest()
     if isinstance(value, (str, bytes, *CONTAINERS)):
         if len(value) > MAX_ITEMS:
             interpreter.error("MemoryError", "too many items to be listed while compiling", span)
             return []
         return list(value)
-    if isinstance(value, IteratorValue):
-        return value.rest()
     if isinstance(value, ClassValue) and value.kind == "enum":
         return enum_members(value)
     if isinstance(value, InstanceValue):

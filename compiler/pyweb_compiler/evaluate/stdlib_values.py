@@ -103,7 +103,7 @@ def _iterated(function: Callable[..., object]) -> Native:
         ]
         made = known.guarded(
             interpreter,
-            lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS)),  # type: ignore[call-overload]
+            lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS + 1)),  # type: ignore[call-overload]
             span,
         )
         return IteratorValue(made) if isinstance(made, list) else made
