@@ -2,114 +2,66 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NoReturn
 
-import typer
+from pyweb.command.arguments import parse
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from pyweb.command.build import Built
     from pyweb_compiler.diagnostics import Diagnostics
 
 ERRORS, USAGE, BUG = 1, 2, 70
 
-cli = typer.Typer(
-    name="pyweb",
-    help="Compile Python web apps into Next.js and FastAPI repositories.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
 
-
-class Format(StrEnum):
-    """How findings are printed."""
-
-    TEXT = "text"
-    JSON = "json"
-    GITHUB = "github"
-    SARIF = "sarif"
-
-
-AppPath = Annotated[Path, typer.Argument(metavar="APP", help="Folder of the app, or one file.")]
-FormatOption = Annotated[Format, typer.Option("--format", help="How findings are printed.")]
-OutOption = Annotated[Path, typer.Option("--out", "-o", help="Folder to write into.")]
-
-
-@cli.command()
-def compile(
-    app: AppPath,
-    out: OutOption,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit 1 with a diff if stale.")
-    ] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a diff.")] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Write nothing; list what would change.")
-    ] = False,
-    force: Annotated[
-        bool, typer.Option("--force", help="Overwrite edited and foreign files.")
-    ] = False,
-    format: FormatOption = Format.TEXT,
-) -> None:
-    """Write the repository that an app becomes."""
+def _compile(options: Namespace) -> None:
     from pyweb.command.build import build, report_stale
     from pyweb_compiler.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
-    write = not (check or diff or dry_run)
+    write = not (options.check or options.diff or options.dry_run)
     with _progress() as progress:
-        built = build(app, out, diagnostics, write=write, force=force, progress=progress)
-    if built and check:
+        built = build(
+            options.app,
+            options.out,
+            diagnostics,
+            write=write,
+            force=options.force,
+            progress=progress,
+        )
+    if built and options.check:
         report_stale(built, diagnostics)
-    if built and format is Format.TEXT:
-        _print_plan(built, show_diff=diff or check, show_list=dry_run)
-    _finish(diagnostics, app, format)
-    if built and built.report and format is Format.TEXT:
+    if built and options.format == "text":
+        _print_plan(built, show_diff=options.diff or options.check, show_list=options.dry_run)
+    _finish(diagnostics, options.app, options.format)
+    if built and built.report and options.format == "text":
         _print_report(built)
 
 
-@cli.command()
-def check(app: AppPath, format: FormatOption = Format.TEXT) -> None:
-    """Say what is wrong with an app; writes nothing."""
+def _check(options: Namespace) -> None:
     from pyweb.command.build import understand
     from pyweb_compiler.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
     with _progress() as progress:
         progress("checking")
-        understand(app, diagnostics)
-    _finish(diagnostics, app, format)
-    if format is Format.TEXT:
-        typer.echo(f"{app}: no errors", err=True)
+        understand(options.app, diagnostics)
+    _finish(diagnostics, options.app, options.format)
+    if options.format == "text":
+        _tell(f"{options.app}: no errors")
 
 
-@cli.command()
-def run(
-    app: AppPath,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out", "-o", help="Folder to write into. [default: .pyweb-out/ beside the app]"
-        ),
-    ] = None,
-    prod: Annotated[bool, typer.Option("--prod", help="Build and serve for production.")] = False,
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The one port to serve on.")] = 3000,
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    force: Annotated[
-        bool, typer.Option("--force", help="Overwrite edited and foreign files.")
-    ] = False,
-) -> None:
-    """Compile an app, install what is missing, and serve it on one port."""
+def _run(options: Namespace) -> None:
     from pyweb.command.build import build, default_out
     from pyweb.serve.pipeline import Serving, serve
     from pyweb.serve.ports import check_free
@@ -117,97 +69,116 @@ def run(
     from pyweb_compiler.diagnostics import Diagnostics
 
     signal.signal(signal.SIGTERM, _interrupt)
-    target = out or default_out(app)
+    target = options.out or default_out(options.app)
     diagnostics = Diagnostics()
     try:
-        check_free(host, port)
+        check_free(options.host, options.port)
         with _progress() as progress:
-            build(app, target, diagnostics, write=True, force=force, progress=progress)
-        _finish(diagnostics, app, Format.TEXT)
+            build(
+                options.app,
+                target,
+                diagnostics,
+                write=True,
+                force=options.force,
+                progress=progress,
+            )
+        _finish(diagnostics, options.app, "text")
         with _progress() as progress:
 
             def ready() -> None:
                 progress("")
-                typer.echo(f"Ready: http://localhost:{port}")
-                sys.stdout.flush()
+                print(f"Ready: http://localhost:{options.port}", flush=True)
 
             serve(
                 Serving(
                     out=target,
-                    host=host,
-                    port=port,
-                    production=prod,
+                    host=options.host,
+                    port=options.port,
+                    production=options.prod,
                     progress=progress,
-                    say=lambda name, line: typer.echo(f"{name} | {line}", err=True),
+                    say=lambda name, line: _tell(f"{name} | {line}"),
                     ready=ready,
                 )
             )
     except ServeError as error:
-        typer.echo(f"error: {error}", err=True)
-        raise typer.Exit(ERRORS) from error
+        _tell(f"error: {error}")
+        sys.exit(ERRORS)
     except KeyboardInterrupt:
-        typer.echo("Stopped.", err=True)
+        _tell("Stopped.")
 
 
-@cli.command()
-def ir(app: AppPath) -> None:
-    """Print what was understood of an app as JSON."""
+def _ir(options: Namespace) -> None:
     from pyweb.command.build import understand
     from pyweb.command.dump import dump
     from pyweb_compiler.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
-    understood = understand(app, diagnostics)
-    _finish(diagnostics, app, Format.TEXT)
-    typer.echo(dump(understood))
+    understood = understand(options.app, diagnostics)
+    _finish(diagnostics, options.app, "text")
+    print(dump(understood))
 
 
-@cli.command()
-def explain(code: Annotated[str, typer.Argument(help="Code or name of a finding.")]) -> None:
-    """Say more about a finding."""
+def _report(options: Namespace) -> None:
+    from pyweb.command.build import understand
+    from pyweb.command.report import report
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    understood = understand(options.app, diagnostics)
+    _finish(diagnostics, options.app, "text")
+    if understood is not None:
+        for line in report(understood):
+            print(line)
+
+
+def _explain(options: Namespace) -> None:
     from pyweb_compiler.diagnostics.explain import explain as explanation
     from pyweb_compiler.diagnostics.explain import find_rule
     from pyweb_compiler.diagnostics.rules import ALL_RULES
     from pyweb_compiler.diagnostics.suggest import did_you_mean
 
+    code: str = options.code
     rule = find_rule(code)
     if rule is None:
         known = [name for rule in ALL_RULES for name in (rule.code, rule.name)]
         _usage(f"there is no finding {code!r} {did_you_mean(code, known)}".rstrip())
-    typer.echo(explanation(rule), nl=False)
+    print(explanation(rule), end="")
 
 
-@cli.command()
-def new(
-    name: Annotated[str, typer.Argument(help="Folder to make; also names the app.")],
-    template: Annotated[str, typer.Option(help="What to start from.")] = "blank",
-) -> None:
-    """Start an app from a template."""
+def _new(options: Namespace) -> None:
     from pyweb.command.new import StartError, start_app
 
     try:
-        folder, _ = start_app(Path(name).name, Path(name).parent, template)
+        folder, _ = start_app(Path(options.name).name, Path(options.name).parent, options.template)
     except StartError as error:
         _usage(str(error))
-    typer.echo(f"Made {folder}. See it: pyweb run {folder}")
+    print(f"Made {folder}. See it: pyweb run {folder}")
 
 
-@cli.command()
-def doctor(
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the exit code.")] = False,
-) -> None:
-    """Say what this machine lacks."""
+def _doctor(options: Namespace) -> None:
     from pyweb.command.doctor import examine
 
     good = True
     for finding in examine():
         good = good and finding.good
-        if not quiet:
-            typer.echo(
-                f"{'ok     ' if finding.good else 'missing'} {finding.name}: {finding.detail}"
-            )
+        if not options.quiet:
+            print(f"{'ok     ' if finding.good else 'missing'} {finding.name}: {finding.detail}")
     if not good:
-        raise typer.Exit(ERRORS)
+        sys.exit(ERRORS)
+
+
+COMMANDS: Mapping[str, Callable[[Namespace], None]] = MappingProxyType(
+    {
+        "compile": _compile,
+        "check": _check,
+        "run": _run,
+        "report": _report,
+        "ir": _ir,
+        "explain": _explain,
+        "new": _new,
+        "doctor": _doctor,
+    }
+)
 
 
 def main() -> NoReturn:
@@ -216,7 +187,9 @@ def main() -> NoReturn:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        cli()
+        options = parse()
+        _prepare()
+        COMMANDS[options.command](options)
     except BrokenPipeError:
         # Whoever read our output is gone; nothing more can be said to them.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -226,9 +199,21 @@ def main() -> NoReturn:
 
         if os.environ.get("PYWEB_DEBUG"):
             raise
-        typer.echo(describe(error), err=True)
+        _tell(describe(error))
         sys.exit(BUG)
     sys.exit(0)
+
+
+def _prepare() -> None:
+    """Start fast: most of what is made lives to the end, so that looking for garbage is in vain."""
+    from pyweb.command.generated_code import keep_generated_code
+
+    keep_generated_code()
+    gc.set_threshold(100_000, 50, 50)
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
 
 
 def _interrupt(number: int, frame: object) -> NoReturn:
@@ -236,30 +221,30 @@ def _interrupt(number: int, frame: object) -> NoReturn:
 
 
 def _usage(message: str) -> NoReturn:
-    typer.echo(f"error: {message}", err=True)
-    raise typer.Exit(USAGE)
+    _tell(f"error: {message}")
+    sys.exit(USAGE)
 
 
-def _finish(diagnostics: Diagnostics, app: Path, format: Format) -> None:
+def _finish(diagnostics: Diagnostics, app: Path, format: str) -> None:
     """Print all findings, and exit where there are errors."""
     from pyweb.command.build import root_of, version
     from pyweb_compiler.diagnostics import render
 
     found = diagnostics.sorted()
-    if format is Format.JSON:
-        typer.echo(render.render_json(found))
-    elif format is Format.SARIF:
-        typer.echo(render.render_sarif(found, version()))
-    elif format is Format.GITHUB:
+    if format == "json":
+        print(render.render_json(found))
+    elif format == "sarif":
+        print(render.render_sarif(found, version()))
+    elif format == "github":
         root = root_of(app).as_posix()
         for line in render.render_github(found, "" if root == "." else f"{root}/"):
-            typer.echo(line)
+            print(line)
     elif found:
         sources = render.Sources((root_of(app),))
         blocks = render.render_text(found, sources, render.style_for(sys.stderr.isatty()))
-        typer.echo("\n\n".join([*blocks, render.summary_line(found)]), err=True)
+        _tell("\n\n".join([*blocks, render.summary_line(found)]))
     if diagnostics.has_errors:
-        raise typer.Exit(ERRORS)
+        sys.exit(ERRORS)
 
 
 def _print_plan(built: Built, *, show_diff: bool, show_list: bool) -> None:
@@ -267,11 +252,11 @@ def _print_plan(built: Built, *, show_diff: bool, show_list: bool) -> None:
 
     if show_diff:
         for line in unified_diff(built.plan):
-            typer.echo(line)
+            print(line)
     if show_list:
         for step in built.plan.steps:
             if step.changes:
-                typer.echo(f"{step.action.value} {step.path}")
+                print(f"{step.action.value} {step.path}")
 
 
 def _print_report(built: Built) -> None:
@@ -285,7 +270,7 @@ def _print_report(built: Built) -> None:
         "unchanged": report.unchanged,
     }
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-    typer.echo(f"Wrote {report.out}: {told or 'nothing'}")
+    print(f"Wrote {report.out}: {told or 'nothing'}")
 
 
 @contextmanager
@@ -304,4 +289,4 @@ def _progress() -> Iterator[Callable[[str], None]]:
 def _plain_progress(text: str) -> None:
     slow = ("installing", "building", "starting")
     if text.startswith(slow):
-        typer.echo(f"{text} …", err=True)
+        _tell(f"{text} …")

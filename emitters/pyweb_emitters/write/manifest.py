@@ -6,9 +6,6 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
 
@@ -44,18 +41,6 @@ class Manifest:
         return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
 
 
-class _StoredEntry(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    role: str
-    sha256: str
-
-
-class _Stored(BaseModel):
-    version: Literal[1]
-    compiler: str
-    files: dict[str, _StoredEntry]
-
-
 def digest(content: bytes) -> str:
     """Hash by which an edit is noticed."""
     return hashlib.sha256(content).hexdigest()
@@ -68,20 +53,32 @@ def read_manifest(out: Path) -> Manifest | None:
     """
     path = out / MANIFEST
     try:
-        stored = _Stored.model_validate_json(path.read_bytes())
+        return _manifest(json.loads(path.read_bytes()))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise OutputError(
-            Problem.of(ProblemKind.DAMAGED_MANIFEST, path=path, reason=reason(error))
-        ) from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        text = f"{where}: {first['msg']}" if where else first["msg"]
-        problem = Problem.of(ProblemKind.DAMAGED_MANIFEST, path=path, reason=text.lower())
-        raise OutputError(problem) from error
-    return Manifest(
-        compiler=stored.compiler,
-        files={path: Entry(role=e.role, sha256=e.sha256) for path, e in stored.files.items()},
-    )
+        raise _damaged(path, reason(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, str(error).lower()) from error
+
+
+def _damaged(path: Path, why: str) -> OutputError:
+    return OutputError(Problem.of(ProblemKind.DAMAGED_MANIFEST, path=path, reason=why))
+
+
+def _manifest(stored: object) -> Manifest:
+    """The manifest as it was stored; a `ValueError` says what is wrong with it."""
+    match stored:
+        case {"version": 1, "compiler": str(compiler), "files": dict(files)}:
+            found = {path: _entry(path, entry) for path, entry in files.items()}
+            return Manifest(compiler=compiler, files=found)
+        case {"version": version} if version != VERSION:
+            raise ValueError(f"version is {version!r}, not {VERSION}")
+    raise ValueError("it needs version, compiler and files")
+
+
+def _entry(path: str, stored: object) -> Entry:
+    match stored:
+        case {"role": str(role), "sha256": str(sha256), **rest} if not rest:
+            return Entry(role=role, sha256=sha256)
+    raise ValueError(f"files.{path}: it needs role and sha256")
