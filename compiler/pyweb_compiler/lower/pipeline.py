@@ -11,6 +11,7 @@ from pyweb_compiler.lower.carry_requirements import python_dependencies
 from pyweb_compiler.lower.components import lower_component
 from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
+from pyweb_compiler.lower.frames import share_frames
 from pyweb_compiler.lower.pages import lower_pages
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.server_constants import constants_module, constants_state
@@ -44,7 +45,12 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     )
     graph = evaluated.graph
     components = tuple(lower_component(context, draft) for draft in evaluated.components)
-    pages = lower_pages(context, evaluated.pages, graph.app_name, graph.entry.name)
+    framed = share_frames(
+        lower_pages(context, evaluated.pages, graph.app_name, graph.entry.name),
+        evaluated.pages,
+        components,
+    )
+    pages, components = framed.pages, (*components, *framed.frames)
     states = lower_states(evaluated, diagnostics, evaluated.interpreter)
     states += constants_state(evaluated.server_constants)
     carried = carry_modules(evaluated, sources.files, diagnostics)
