@@ -24,7 +24,7 @@ MEGABYTE = 1_000_000
 def small(backends: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The chat app with little patience."""
     settings = {
-        "LIVE_HELLO_SECONDS": "1",
+        "LIVE_HELLO_SECONDS": "2",
         "LIVE_MAX_SESSIONS_PER_ADDRESS": "40",
         "LIVE_EVENTS_PER_SECOND": "200",
         "LIVE_EVENT_BURST": "50",
@@ -91,7 +91,7 @@ def test_a_connection_that_says_nothing_is_closed(small: Server, beside: Tab) ->
     tabs = [small.tab() for _ in range(5)]
     for tab in tabs:
         with pytest.raises(ConnectionClosed) as end:
-            tab.receive(5)
+            tab.receive(10)
         assert end.value.rcvd is not None and end.value.rcvd.code == 1008
     assert small.log(before).count("did not introduce itself") == 5
 
