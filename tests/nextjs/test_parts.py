@@ -184,3 +184,38 @@ def test_the_parameter_for_what_stands_inside_is_called_children() -> None:
         "> ", ">"
     ).replace(" <", "<")
     assert "<Frame><p>Hi</p></Frame>" in files["app/page.tsx"].replace("> ", ">").replace(" <", "<")
+
+
+def test_items_that_may_not_be_there_are_asked_for() -> None:
+    names = ir.DictType(t.STR, t.STRINGS)
+    key = ir.Index(span=t.HERE, type=t.STRINGS, object=t.var("names", names), index=t.lit("a"))
+    first = ir.Index(span=t.HERE, type=t.STR, object=t.var("words", t.STRINGS), index=t.lit(0))
+    view = t.html(
+        "div",
+        t.repeat(key, "item", t.text(t.local("item"))),
+        t.text(t.op(ir.Operator.UPPER, first, type_=t.STR)),
+        ir.Conditional(span=t.HERE, test=first, then=t.html("p"), otherwise=None),
+        ir.Conditional(
+            span=t.HERE,
+            test=t.op(ir.Operator.NOT, key, type_=t.BOOL),
+            then=t.html("b"),
+            otherwise=t.html("i"),
+        ),
+    )
+    states = (
+        t.state((t.state_var("names", names, None), t.state_var("words", t.STRINGS, None)), ()),
+    )
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert "(names.a ?? []).map(" in text
+    assert "{words[0]?.toUpperCase()}" in text
+    assert "{Boolean(words[0]) && <p />}" in text
+    assert "{names.a?.length ? <i /> : <b />}" in text
+
+
+def test_more_is_said_about_a_value_than_its_type() -> None:
+    bare = ir.DictType(t.STR, t.ANY)
+    item = ir.Index(span=t.HERE, type=t.ANY, object=t.var("bare", bare), index=t.lit("n"))
+    view = t.html("p", t.text(t.op(ir.Operator.AS, item, type_=t.INT)))
+    states = (t.state((t.state_var("bare", bare, None),), ()),)
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert "{bare.n as number}" in text

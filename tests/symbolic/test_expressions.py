@@ -32,6 +32,7 @@ class State(pw.State):
     nickname: Optional[str] = None
     pair: tuple[int, str] = (1, "a")
     anything = None
+    bare: dict = {}
 """
 
 
@@ -82,6 +83,7 @@ def text_of(expression: str) -> tuple[str, ir.Type]:
         ("', '.join(State.items)", "join(items, ', ')", ir.StrType()),
         ("State.items.contains('a')", "contains(items, 'a')", ir.BoolType()),
         ("State.count.to(str)", "count", ir.StrType()),
+        ("State.bare['x'].to(int)", "as(bare['x'])", ir.IntType()),
         ("round(State.ratio, 1)", "round(ratio, 1)", ir.FloatType()),
         ("max(State.count, 3)", "max([count, 3])", ir.IntType()),
         ("sum(State.prices.values())", "sum(values(prices))", ir.FloatType()),

@@ -217,6 +217,8 @@ class Operator(StrEnum):
     REDUCE = "reduce"
     FLAT_MAP = "flat-map"
     TYPE_OF = "type-of"
+    AS = "as"
+    """The value itself, of which the author says more than its type."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

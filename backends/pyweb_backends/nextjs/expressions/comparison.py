@@ -9,6 +9,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, binary, call, member, method, name, negate
 from pyweb_backends.nextjs.expressions import expression, truth
+from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 from pyweb_compiler.ir import Operator
@@ -87,11 +88,11 @@ def _contains(node: ir.Call, scope: Scope) -> ts.TsExpr:
     holder = container.type
     values = (expression.to_expression(container, scope), expression.to_expression(item, scope))
     if types.is_text(holder):
-        return method(values[0], "includes", values[1])
-    if isinstance(holder, ir.DictType):
+        return method_of(container, values[0], "includes", values[1])
+    if isinstance(holder, ir.DictType) and not may_lack(container):
         return method(name("Object"), "hasOwn", *values)
     if isinstance(holder, ir.ListType) and types.is_scalar(holder.item):
-        return method(values[0], "includes", values[1])
+        return method_of(container, values[0], "includes", values[1])
     return call(scope.file.helper("contains"), *values)
 
 
@@ -105,7 +106,7 @@ def _contains_field(node: ir.Call, scope: Scope) -> ts.TsExpr:
         else:
             test = binary("===", access, expression.to_expression(value, scope))
         finder = ts.Arrow(params=(ts.Parameter(name=item),), body=test)
-    return method(expression.to_expression(rows, scope), "some", finder)
+    return method_of(rows, expression.to_expression(rows, scope), "some", finder)
 
 
 def _quantify(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -114,7 +115,7 @@ def _quantify(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     with scope.bind("item") as (item,):
         ref = ir.LocalRef(span=node.span, type=item_type, name="item")
         test = ts.Arrow(params=(ts.Parameter(name=item),), body=truth.boolean(ref, scope))
-    return method(expression.to_expression(values, scope), function, test)
+    return method_of(values, expression.to_expression(values, scope), function, test)
 
 
 SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {

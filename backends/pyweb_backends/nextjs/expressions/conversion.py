@@ -7,8 +7,9 @@ from functools import partial
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import call, member, method, name
+from pyweb_backends.nextjs.build import binary, call, member, method, name
 from pyweb_backends.nextjs.expressions import expression, template
+from pyweb_backends.nextjs.expressions.presence import may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 from pyweb_compiler.ir import Operator
@@ -46,8 +47,10 @@ def _length(node: ir.Call, scope: Scope) -> ts.TsExpr:
     target = expression.to_expression(value, scope)
     match types.without_none(value.type):
         case ir.ListType() | ir.TupleType() | ir.StrType() | ir.LiteralType():
-            return member(target, "length", optional=types.is_optional(value.type))
+            return member(target, "length", optional=may_lack(value))
         case ir.DictType() | ir.RecordType():
+            if may_lack(value):
+                target = binary("??", target, ts.ObjectLiteral(members=()))
             return member(method(name("Object"), "keys", target), "length")
         case _:
             sized = expression.as_type(value, ts.TypeName(name="object"), scope)
@@ -62,6 +65,11 @@ def _type_of(node: ir.Call, scope: Scope) -> ts.TsExpr:
     return ts.Unary(operator="typeof", operand=expression.to_expression(node.args[0], scope))
 
 
+def _as(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    value = expression.to_expression(node.args[0], scope)
+    return ts.As(value=value, type=types.to_ts(node.type, scope.file))
+
+
 SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.STR: _str,
     Operator.TEXT: _text,
@@ -71,4 +79,5 @@ SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.FORMAT: partial(_helper, "format"),
     Operator.LENGTH: _length,
     Operator.TYPE_OF: _type_of,
+    Operator.AS: _as,
 }

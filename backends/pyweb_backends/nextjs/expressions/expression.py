@@ -8,6 +8,7 @@ from pyweb_backends.nextjs.build import NULL, arrow, call, member, name, ternary
 from pyweb_backends.nextjs.expressions import objects, references, template, truth
 from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.operators import operate
+from pyweb_backends.nextjs.expressions.presence import may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -27,7 +28,7 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
             return references.refer(node, scope)
         case ir.Member():
             target = as_object(node.object, scope)
-            return member(target, node.name, optional=types.is_optional(node.object.type))
+            return member(target, node.name, optional=may_lack(node.object))
         case ir.Index():
             return objects.index(node, scope)
         case ir.Call():

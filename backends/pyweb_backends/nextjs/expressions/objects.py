@@ -6,6 +6,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import call, member
 from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.expressions.presence import counts_up, may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -18,21 +19,14 @@ def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
     )
     if isinstance(node.object, ir.Object):
         target = ts.As(value=target, type=types.to_ts(node.object.type, scope.file))
-    optional = types.is_optional(node.object.type)
+    optional = may_lack(node.object)
     holder = types.without_none(node.object.type)
     position = expression.as_type(node.index, types.STRING, scope)
     if isinstance(node.index, ir.Literal) and isinstance(node.index.value, str):
         return member(target, node.index.value, optional=optional)
-    if isinstance(holder, ir.DictType | ir.RecordType) or _counts_up(node.index):
+    if isinstance(holder, ir.DictType | ir.RecordType) or counts_up(node.index):
         return ts.ElementAccess(object=target, index=position, optional=optional)
     return call(scope.file.helper("at"), target, position)
-
-
-def _counts_up(node: ir.Expr) -> bool:
-    """Whether an index cannot be negative: a constant, or the counter of a loop."""
-    if isinstance(node, ir.Literal):
-        return isinstance(node.value, int) and node.value >= 0
-    return isinstance(node, ir.LocalRef) and node.name.startswith(("index", "i_", "idx"))
 
 
 def to_object(entries: tuple[ir.Entry, ...], scope: Scope) -> ts.ObjectLiteral:

@@ -10,6 +10,7 @@ from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, binary, call, method, name
 from pyweb_backends.nextjs.expressions import expression, truth
 from pyweb_backends.nextjs.expressions.arithmetic import repeat
+from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 from pyweb_compiler.ir import Operator
@@ -39,7 +40,7 @@ def _slice(node: ir.Call, scope: Scope) -> ts.TsExpr:
         ts.Constant(value=0) if _is_none(bound) else expression.to_expression(bound, scope)
         for bound in bounds
     ]
-    return method(expression.to_expression(target, scope), "slice", *args)
+    return method_of(target, expression.to_expression(target, scope), "slice", *args)
 
 
 def _concat(node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -54,7 +55,8 @@ def _repeat(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _reversed(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    return method(expression.to_expression(node.args[0], scope), "toReversed")
+    items = node.args[0]
+    return method_of(items, expression.to_expression(items, scope), "toReversed")
 
 
 def _list(node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -85,13 +87,17 @@ def _sorted(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _object(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    return method(name("Object"), function, expression.to_expression(node.args[0], scope))
+    holder = node.args[0]
+    value = expression.to_expression(holder, scope)
+    if may_lack(holder):
+        value = binary("??", value, ts.ObjectLiteral(members=()))
+    return method(name("Object"), function, value)
 
 
 def _get(node: ir.Call, scope: Scope) -> ts.TsExpr:
     holder, key, *default = node.args
     target = expression.to_expression(holder, scope)
-    optional = types.is_optional(holder.type)
+    optional = may_lack(holder)
     found: ts.TsExpr = ts.ElementAccess(
         object=target, index=expression.to_expression(key, scope), optional=optional
     )
@@ -115,24 +121,24 @@ def _pluck(node: ir.Call, scope: Scope) -> ts.TsExpr:
         if isinstance(field, ir.Literal) and isinstance(field.value, str):
             body = ts.PropertyAccess(object=name(item), name=field.value)
         function = ts.Arrow(params=(ts.Parameter(name=item),), body=body)
-    return method(expression.to_expression(rows, scope), "map", function)
+    return method_of(rows, expression.to_expression(rows, scope), "map", function)
 
 
 def _with_lambda(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     target = expression.to_expression(node.args[0], scope)
     args = [expression.to_expression(arg, scope) for arg in node.args[1:]]
-    return method(target, function, *args)
+    return method_of(node.args[0], target, function, *args)
 
 
 def _filter(node: ir.Call, scope: Scope) -> ts.TsExpr:
     items, test = node.args
     target = expression.to_expression(items, scope)
     if not isinstance(test, ir.Lambda):
-        return method(target, "filter", expression.to_expression(test, scope))
+        return method_of(items, target, "filter", expression.to_expression(test, scope))
     with scope.part(), scope.bind(*test.params) as params:
         body = truth.test(test.body, scope)
     function = ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)
-    return method(target, "filter", function)
+    return method_of(items, target, "filter", function)
 
 
 def _index_of(node: ir.Call, scope: Scope) -> ts.TsExpr:

@@ -9,6 +9,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import method, text
 from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.expressions.presence import method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 from pyweb_compiler.ir import Operator
@@ -16,7 +17,7 @@ from pyweb_compiler.ir import Operator
 
 def _method(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     target, *args = (expression.to_expression(arg, scope) for arg in node.args)
-    return method(target, function, *args)
+    return method_of(node.args[0], target, function, *args)
 
 
 def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -26,7 +27,7 @@ def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 def _strip(function: str, helper: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     args = [arg for arg in node.args if not _is_none(arg)]
     if len(args) == 1:
-        return method(expression.to_expression(args[0], scope), function)
+        return method_of(args[0], expression.to_expression(args[0], scope), function)
     return expression.helper(helper, scope, *args)
 
 
@@ -44,7 +45,7 @@ def _is_none(node: ir.Expr) -> bool:
 def _join(node: ir.Call, scope: Scope) -> ts.TsExpr:
     items, separator = node.args
     target = expression.to_expression(items, scope)
-    return method(target, "join", expression.to_expression(separator, scope))
+    return method_of(items, target, "join", expression.to_expression(separator, scope))
 
 
 def _characters(node: ir.Call, scope: Scope) -> ts.TsExpr:

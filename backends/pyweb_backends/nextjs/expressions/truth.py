@@ -19,6 +19,7 @@ from pyweb_backends.nextjs.build import (
     text,
 )
 from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.expressions.presence import may_be_absent, may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -27,7 +28,7 @@ def test(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     """What may stand before `?` or in `if`: JavaScript finds it true just when Python does."""
     if (logic := _logic(node, scope, test)) is not None:
         return logic
-    if agrees(node.type) and not types.is_number(node.type):
+    if agrees(node.type) and (may_be_absent(node) or not types.is_number(node.type)):
         return expression.to_expression(node, scope)
     return _compare(node, scope)
 
@@ -71,6 +72,8 @@ def opposite(
     if isinstance(node.type, ir.ListType | ir.DictType) and _logic(node, scope, inner) is None:
         filled = _compare(node, scope)
         assert isinstance(filled, ts.Binary)
+        if may_be_absent(node):
+            return negate(filled.left)
         return binary("===", filled.left, filled.right)
     return negate(inner(node, scope))
 
@@ -97,12 +100,16 @@ def _compare(node: ir.Expr, scope: Scope) -> ts.TsExpr:
         case ir.NoneType():
             return FALSE
         case ir.ListType():
-            return binary(">", member(value, "length"), number(0))
+            return binary(">", member(value, "length", optional=may_lack(node)), number(0))
         case ir.DictType():
+            if may_lack(node):
+                value = binary("??", value, ts.ObjectLiteral(members=()))
             keys = method(name("Object"), "keys", value)
             return binary(">", member(keys, "length"), number(0))
         case ir.TupleType(items=items):
             return ts.Constant(value=bool(items))
+        case type_ if may_be_absent(node) and agrees(type_):
+            return call("Boolean", value)
         case type_ if types.is_text(type_):
             return binary("!==", value, text(""))
         case type_ if types.is_number(type_):

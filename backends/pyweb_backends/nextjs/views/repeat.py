@@ -10,6 +10,7 @@ from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import binary, call, method, name, obj
 from pyweb_backends.nextjs.expressions import truth
 from pyweb_backends.nextjs.expressions.expression import LIST, RECORD, as_type, to_expression
+from pyweb_backends.nextjs.expressions.presence import may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import view as views
 from pyweb_backends.nextjs.views.pairs import substitute_halves
@@ -79,7 +80,7 @@ def _pairs(node: ir.Repeat, items: ts.TsExpr, index: str, scope: Scope) -> ts.Ts
 
 def _items(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     iterable = as_type(node.iterable, _UNKNOWN[node.kind], scope)
-    if types.is_optional(node.iterable.type):
+    if may_lack(node.iterable):
         empty = ts.ObjectLiteral(members=()) if node.kind is ir.IterKind.DICT else _EMPTY
         iterable = binary("??", iterable, empty)
     match node.kind:

@@ -143,6 +143,8 @@ def _to(interpreter: Interpreter, receiver: ir.Expr, args: Args, span: Span) -> 
     type_ = interpreter.type_of_class(args.positional[-1])
     if isinstance(receiver, ir.Literal | ir.Template):
         return Symbolic(receiver)
+    if types.is_vague(receiver.type) and not types.is_vague(type_):
+        return Symbolic(call(Operator.AS, type_, span, receiver))
     return Symbolic(replace(receiver, type=type_))
 
 

@@ -216,3 +216,16 @@ def _accepts_sequence(expected: ir.ListType | ir.TupleType, given: ir.Type) -> b
     if not isinstance(given, ir.ListType | ir.TupleType):
         return False
     return accepts(item_type(expected), item_type(given))
+
+
+def is_vague(type_: ir.Type) -> bool:
+    """Whether some part of it may be anything."""
+    match type_:
+        case ir.AnyType():
+            return True
+        case ir.ListType(item=part) | ir.DictType(value=part):
+            return is_vague(part)
+        case ir.TupleType(items=parts) | ir.UnionType(options=parts):
+            return any(map(is_vague, parts))
+        case _:
+            return False
