@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower.context import LowerContext
 from pyweb_compiler.lower.expressions import lower_value
 from pyweb_compiler.lower.listeners import lower_listener
+from pyweb_compiler.lower.old_utilities import upgraded_expression
 from pyweb_compiler.lower.styles import BREAKPOINTS, Declarations
 
 
@@ -54,6 +56,8 @@ def lower_keywords(
             _set(context, found, "id", value, span)
         elif name not in _ELSEWHERE:
             _prop_or_style(context, entry, name, value, styles, found, span)
+    if context.old_utilities:
+        found.classes = [upgraded_expression(each) for each in found.classes]
     return found
 
 
@@ -118,8 +122,9 @@ def add_classes(context: LowerContext, value: Value, classes: list[ir.Expr], spa
         for item in value:
             add_classes(context, item, classes, span)
     elif isinstance(value, str):
-        if value.strip():
-            classes.append(literal(" ".join(value.split()), span))
+        # Only what HTML takes for white space separates class names.
+        if names := re.split(r"[ \t\n\f\r]+", value.strip(" \t\n\f\r")):
+            classes.extend([literal(" ".join(names), span)] if names != [""] else [])
     elif value is not None:
         expr = lower_value(context, value, span)
         if expr is not None:

@@ -29,6 +29,8 @@ class LowerContext:
     component_styles: Mapping[str, dict[Value, Value]]
     """Path of a factory → its style in `App(style=…)`."""
     vocabulary: NoNotes
+    old_utilities: bool = False
+    """Whether class names are those of version 3 of Tailwind."""
 
     def record_fields(self, type_: ir.Type) -> Mapping[str, ir.Type]:
         """Fields of a record; none for any other type."""

@@ -17,6 +17,7 @@ from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.server_constants import constants_module, constants_state
 from pyweb_compiler.lower.settings import (
     app_assets,
+    has_old_utilities,
     knows_utilities,
     npm_dependencies,
     text_list,
@@ -42,6 +43,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         records={(cls.module.name, cls.name): cls for cls in evaluated.records},
         component_styles=component_styles(style),
         vocabulary=NoNotes(),
+        old_utilities=has_old_utilities(evaluated),
     )
     graph = evaluated.graph
     components = tuple(lower_component(context, draft) for draft in evaluated.components)

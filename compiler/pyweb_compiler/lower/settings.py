@@ -30,9 +30,20 @@ def knows_utilities(evaluated: EvaluatedApp) -> bool:
     config = evaluated.config
     if "tailwind" not in config or config["tailwind"] is not None:
         return True
-    plugins = config.get("plugins")
+    return _has_plugin(evaluated, "Tailwind")
+
+
+def has_old_utilities(evaluated: EvaluatedApp) -> bool:
+    """Whether the configuration asks for version 3 of Tailwind, by its plugin or as old apps did."""
+    return isinstance(evaluated.config.get("tailwind"), dict) or _has_plugin(
+        evaluated, "TailwindV3Plugin"
+    )
+
+
+def _has_plugin(evaluated: EvaluatedApp, name: str) -> bool:
+    plugins = evaluated.config.get("plugins")
     given = plugins if isinstance(plugins, list | tuple) else ()
-    return any(isinstance(p, ServerValue) and "Tailwind" in p.reason for p in given)
+    return any(isinstance(each, ServerValue) and name in each.reason for each in given)
 
 
 def npm_dependencies(evaluated: EvaluatedApp) -> tuple[str, ...]:
