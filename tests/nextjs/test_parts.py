@@ -22,6 +22,7 @@ def test_utilities_say_exactly_what_the_source_says() -> None:
         ("display", "none"): ("hidden",),
         ("padding", "1em 2em"): ("p-[1em_2em]",),
         ("border", "1px solid var(--gray-4)"): ("border", "border-(--gray-4)"),
+        ("borderTop", "2px solid"): ("border-t-2",),
         ("maskType", "luminance"): ("[mask-type:luminance]",),
         ("fontFamily", "my_font"): (r"[font-family:my\_font]",),
     }

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from pyweb_backends.model import ts
 from pyweb_backends.names import kebab_case
+from pyweb_backends.nextjs.build import null_as_undefined
 from pyweb_backends.nextjs.expressions import template
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles import tables
-from pyweb_backends.nextjs.styles.utilities import utilities, utility, variant
+from pyweb_backends.nextjs.styles.utilities import is_spellable, utilities, utility, variant
 from pyweb_compiler import ir
 
 
@@ -28,7 +29,7 @@ def look(styles: tuple[ir.Style, ...], classes: tuple[ir.Expr, ...], scope: Scop
     parts: list[str | ts.TsExpr] = []
     for expr in classes:
         if isinstance(expr, ir.Literal):
-            parts.extend(template.literal_text(expr).split())
+            parts.extend(name for name in template.literal_text(expr).split(" ") if name)
         else:
             parts.append(to_expression(expr, scope))
     computed: list[ts.Property] = []
@@ -76,8 +77,8 @@ def _add(
     scope: Scope,
 ) -> None:
     prefix = variant(style.selector, style.media)
-    if isinstance(style.value, ir.Literal):
-        value = static_value(style.property, style.value)
+    value = static_value(style.property, style.value) if isinstance(style.value, ir.Literal) else ""
+    if isinstance(style.value, ir.Literal) and is_spellable(value):
         parts.extend(prefix + name for name in utilities(style.property, value))
     elif prefix:
         custom = "--" + "-".join(filter(None, (_slug(prefix), kebab_case(style.property))))
@@ -88,7 +89,7 @@ def _add(
 
 
 def _computed(style: ir.Style, scope: Scope) -> ts.TsExpr:
-    value = to_expression(style.value, scope)
+    value = null_as_undefined(to_expression(style.value, scope))
     if style.property in tables.CLOSED and not is_choice_of_literals(style.value):
         # Such a property takes certain words only, and the type of a var says less.
         css = scope.file.use("react", "CSSProperties", type_only=True)

@@ -23,6 +23,24 @@ _KEYWORD_LENGTHS = {
 }
 
 
+_PAIRS = {")": "(", "]": "["}
+
+
+def is_spellable(value: str) -> bool:
+    """Whether a class name can hold a value as it is: what ends a class or a declaration cannot stand in one."""
+    if value != " ".join(value.split(" ")).strip() or "  " in value or not value.isprintable():
+        return False
+    if any(sign in value for sign in "\\`{};<>") or any(value.count(q) % 2 for q in "'\""):
+        return False
+    opened: list[str] = []
+    for sign in value:
+        if sign in "([":
+            opened.append(sign)
+        elif sign in ")]" and (not opened or opened.pop() != _PAIRS[sign]):
+            return False
+    return not opened
+
+
 def utility(property_: str, value: str) -> str:
     """The class that declares `property_: value`, exactly."""
     value = " ".join(value.split())
@@ -39,7 +57,7 @@ def utility(property_: str, value: str) -> str:
     return f"[{css_name(property_)}:{_escape(value)}]"
 
 
-_BORDER = re.compile(r"(\d+px) solid (.+)\Z")
+_BORDER = re.compile(r"(\d+px) solid(?: (.+))?\Z")
 _BORDER_SIDES = {
     "border": "border",
     "borderTop": "border-t",
@@ -51,12 +69,12 @@ _BORDER_WIDTHS = {"1px": "", "2px": "-2", "4px": "-4", "8px": "-8"}
 
 
 def utilities(property_: str, value: str) -> tuple[str, ...]:
-    """The classes that declare `property_: value`; a solid border is a width and a color."""
+    """The classes that declare `property_: value`; a solid border is a width and perhaps a color."""
     border = _BORDER.match(" ".join(value.split())) if property_ in _BORDER_SIDES else None
-    if border and _is_color(border.group(2)):
+    if border and (border.group(2) is None or _is_color(border.group(2))):
         side, width = _BORDER_SIDES[property_], border.group(1)
         thick = f"{side}{_BORDER_WIDTHS[width]}" if width in _BORDER_WIDTHS else f"{side}-[{width}]"
-        return (thick, _with_value(side, border.group(2)))
+        return (thick, *([_with_value(side, border.group(2))] if border.group(2) else []))
     return (utility(property_, value),)
 
 
