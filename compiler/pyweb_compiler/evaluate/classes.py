@@ -54,7 +54,7 @@ def define(interpreter: Interpreter, node: cst.ClassDef, scope: Scope) -> Value:
     }
     value = interpreter.vocabulary.define_class(interpreter, node, bases, keywords, scope, span)
     if value is None:
-        value = _plain(interpreter, node, bases, scope, span)
+        value = _plain(interpreter, node, bases, keywords, scope, span)
     return functions.decorate(interpreter, value, node.decorators, scope)
 
 
@@ -62,6 +62,7 @@ def _plain(
     interpreter: Interpreter,
     node: cst.ClassDef,
     bases: tuple[Value, ...],
+    keywords: dict[str, Value],
     scope: Scope,
     span: Span,
 ) -> Value:
@@ -87,7 +88,8 @@ def _plain(
             hook = class_attribute(interpreter, base, "__init_subclass__", span)
         if isinstance(hook, BoundMethod | FunctionValue):
             function = hook.function if isinstance(hook, BoundMethod) else hook
-            interpreter.call_plain(function, Args([cls]), span)
+            given = {name: each for name, each in keywords.items() if name != "metaclass"}
+            interpreter.call_plain(function, Args([cls], given), span)
     return cls
 
 
@@ -181,6 +183,8 @@ def _bound(function: Value, receiver: Value) -> Value:
 def instance_method(interpreter: Interpreter, value: InstanceValue, name: str, span: Span) -> Value:
     """A special method of an instance's class, bound; or `MISSING`."""
     found = find_in_class(value.cls, name)
+    if isinstance(found, StaticMethod | ClassMethod):
+        return bind_member(found, value, value.cls)
     return _bound(found, value) if isinstance(found, FunctionValue) else MISSING
 
 

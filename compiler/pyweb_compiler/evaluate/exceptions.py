@@ -9,6 +9,7 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import assignments, classes, statements
+from pyweb_compiler.evaluate.closures import names_in
 from pyweb_compiler.evaluate.completion import NORMAL, Completion, is_certain
 from pyweb_compiler.evaluate.protocols import Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
@@ -103,10 +104,12 @@ def try_statement(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Comp
 
 
 def _with_handlers(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Completion:
+    guards = any(map(_catches_imports, node.handlers))
+    interpreter.guarded_imports += guards
     if node.handlers:
         interpreter.catching += 1
     try:
-        completion = statements.run_suite(interpreter, node.body, scope)
+        completion = _guarded_body(interpreter, node, guards, scope)
     except Raised as raised:
         if node.handlers:
             interpreter.catching -= 1
@@ -120,6 +123,21 @@ def _with_handlers(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Com
     if node.orelse is not None and not is_certain(completion):
         completion += statements.run_suite(interpreter, node.orelse.body, scope)
     return completion
+
+
+def _guarded_body(
+    interpreter: Interpreter, node: cst.Try, guards: bool, scope: Scope
+) -> Completion:
+    try:
+        return statements.run_suite(interpreter, node.body, scope)
+    finally:
+        interpreter.guarded_imports -= guards
+
+
+def _catches_imports(handler: cst.ExceptHandler) -> bool:
+    """Whether a handler is there for packages that are not installed."""
+    names = set() if handler.type is None else names_in(handler.type)
+    return bool(names & {"ImportError", "ModuleNotFoundError"})
 
 
 def _handle(interpreter: Interpreter, node: cst.Try, raised: Raised, scope: Scope) -> Completion:

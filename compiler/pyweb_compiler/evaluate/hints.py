@@ -11,7 +11,9 @@ from pyweb_compiler.evaluate import classes, symbolic
 from pyweb_compiler.evaluate.protocols import AnnotationValue, NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, TypingForm
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import ClassValue, InstanceValue, Value
+from pyweb_compiler.evaluate.values import MISSING, ClassValue, InstanceValue, Value
+from pyweb_compiler.parse.imports import absolute_name, dotted_name, is_type_checking
+from pyweb_compiler.parse.parsed import ParsedModule
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -64,9 +66,7 @@ _DICTS = frozenset(
         "Counter",
     ]
 )
-_TRANSPARENT = frozenset(
-    ["Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar"]
-)
+_TRANSPARENT = frozenset(["Annotated", "Final", "ClassVar", "Required", "ReadOnly", "InitVar"])
 
 
 def type_of_annotation(
@@ -81,13 +81,66 @@ def value_of(interpreter: Interpreter, node: cst.BaseExpression, scope: Scope) -
     """Value of an annotation; text in it is an annotation, too. Mistakes are left to type checkers."""
     if isinstance(node, cst.SimpleString | cst.ConcatenatedString):
         node = _parsed(node)
+    if "TYPE_CHECKING" in scope.module.source:
+        scope = _with_type_names(interpreter, scope)
     interpreter.catching += 1
     try:
-        return interpreter.evaluate(node, scope)
+        return _forward(interpreter, interpreter.evaluate(node, scope), scope)
     except (Raised, NeedsKnown):
         return None if isinstance(node, cst.Name) and node.value == "None" else TypingForm("Any")
     finally:
         interpreter.catching -= 1
+
+
+def _forward(interpreter: Interpreter, value: Value, scope: Scope) -> Value:
+    """Texts in an annotation (`list["Row"]`) as the annotations that they are."""
+    if not isinstance(value, AliasValue) or value.origin == TypingForm("Literal"):
+        return value
+    args = tuple(
+        (
+            value_of(interpreter, cst.SimpleString(repr(each)), scope)
+            if isinstance(each, str)
+            else _forward(interpreter, each, scope)
+        )
+        for each in value.args
+    )
+    return AliasValue(value.origin, args)
+
+
+def _with_type_names(interpreter: Interpreter, scope: Scope) -> Scope:
+    """A scope in which the names of imports for type checkers are known, as far as their modules were run."""
+    inner = Scope(module=scope.module, kind="function", parent=scope, owner=scope.owner)
+    for statement in scope.module.tree.body:
+        if isinstance(statement, cst.If) and is_type_checking(statement.test):
+            for line in statement.body.body:
+                small = line.body if isinstance(line, cst.SimpleStatementLine) else ()
+                for node in small:
+                    if isinstance(node, cst.ImportFrom):
+                        inner.names.update(_type_names(interpreter, node, scope))
+    return inner
+
+
+def _type_names(interpreter: Interpreter, node: cst.ImportFrom, scope: Scope) -> dict[str, Value]:
+    """Names of one import; those that the module has anyway are left alone."""
+    module = absolute_name(scope.module, node)
+    target = interpreter.graph.find(module) if module else None
+    if isinstance(node.names, cst.ImportStar) or target is None:
+        return {}
+    run = interpreter.modules.get(module or "")
+    if isinstance(target, ParsedModule) and run is None:
+        return {}
+    found: dict[str, Value] = {}
+    for alias in node.names:
+        name = dotted_name(alias.name)
+        local = alias.evaluated_alias or name
+        if scope.lookup(local) is not MISSING:
+            continue
+        if run is not None:
+            found[local] = run.names.get(name, TypingForm("Any"))
+        elif module is not None:
+            value = interpreter.import_module(module, scope.module.span(alias))
+            found[local] = interpreter.attribute(value, name, scope.module.span(alias))
+    return found
 
 
 def _parsed(node: cst.SimpleString | cst.ConcatenatedString) -> cst.BaseExpression:
@@ -171,7 +224,7 @@ def _generic(interpreter: Interpreter, name: str, args: tuple[Value, ...]) -> ir
             return ir.ListType(type_of_class(interpreter, args[0]))
         return ir.TupleType(tuple(type_of_class(interpreter, each) for each in args))
     types = [type_of_class(interpreter, each) for each in args]
-    if name == "Optional":
+    if name in ("Optional", "NotRequired"):
         return symbolic.join(interpreter, [*types, ir.NoneType()])
     if name == "Union":
         return symbolic.join(interpreter, types)

@@ -94,6 +94,8 @@ def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:
     if not isinstance(target, ParsedModule):
         package = name.partition(".")[0]
         absent = isinstance(target, ForeignModule) and not target.installed
+        if absent and interpreter.guarded_imports:
+            interpreter.raise_error("ModuleNotFoundError", f"No module named '{name}'", span)
         reason = f"uses the package `{package}`"
         return ServerValue(span, reason, package=package if absent else "")
     value = modules.evaluate_module(interpreter, target)

@@ -69,6 +69,8 @@ class Interpreter:
         """Module constants that UI code looks up with a symbolic key."""
         self.catching = 0
         """Number of the app's `try` statements that are being run."""
+        self.guarded_imports = 0
+        """Number of those that catch an import that fails."""
         self.steps = STEP_BUDGET
         self.frames: list[FunctionValue] = []
         self.local_names: list[Counter[str]] = [Counter()]

@@ -38,6 +38,9 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
     """Items of a known value; problems are reported and give none."""
     value = plain(value)
     if isinstance(value, IteratorValue):
+        if value.endless:
+            interpreter.error("MemoryError", "these items never end", span)
+            return []
         value = value.rest()
     if isinstance(value, (str, bytes, *CONTAINERS)):
         if len(value) > MAX_ITEMS:
@@ -58,6 +61,13 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
         raise NeedsKnown(None, span, value.reason)
     interpreter.error("TypeError", f"{describe(value)} is not iterable", span)
     return []
+
+
+def bounded(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
+    """Items of a value that another, shorter one ends: the first ones, if there is no end to them."""
+    if isinstance(value, IteratorValue) and value.endless:
+        return value.items[value.position :]
+    return interpreter.iterate(value, span)
 
 
 def enum_members(cls: ClassValue) -> list[Value]:
@@ -82,13 +92,16 @@ def _instance_items(interpreter: Interpreter, value: InstanceValue, span: Span) 
             return items(interpreter, iterator, span)
     step = classes.instance_method(interpreter, value, "__next__", span)
     if step is not MISSING:
-        return _from_next(interpreter, step, span)
+        return _until(interpreter, "StopIteration", step, span)
+    getter = classes.instance_method(interpreter, value, "__getitem__", span)
+    if getter is not MISSING:
+        return _until(interpreter, "IndexError", getter, span)
     interpreter.error("TypeError", f"'{value.cls.name}' object is not iterable", span)
     return []
 
 
-def _from_next(interpreter: Interpreter, step: Value, span: Span) -> list[Value]:
-    """Call `__next__` until it raises StopIteration."""
+def _until(interpreter: Interpreter, error: str, method: Value, span: Span) -> list[Value]:
+    """Results of a method until it raises: `__next__` is given nothing, `__getitem__` the position."""
     from pyweb_compiler.evaluate.exceptions import error_names
     from pyweb_compiler.evaluate.protocols import Raised
 
@@ -96,9 +109,10 @@ def _from_next(interpreter: Interpreter, step: Value, span: Span) -> list[Value]
     interpreter.catching += 1
     try:
         while len(found) < MAX_ITEMS:
-            found.append(interpreter.call(step, Args(), span))
+            given = [] if error == "StopIteration" else [len(found)]
+            found.append(interpreter.call(method, Args([*given]), span))
     except Raised as raised:
-        if "StopIteration" not in error_names(raised.value):
+        if error not in error_names(raised.value):
             raise
     finally:
         interpreter.catching -= 1

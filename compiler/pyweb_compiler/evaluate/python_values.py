@@ -53,6 +53,8 @@ class IteratorValue:
 
     items: list[Value]
     position: int = 0
+    endless: bool = False
+    """The items are only the first ones (`itertools.count()`)."""
 
     def rest(self) -> list[Value]:
         """What it has not given yet; it is exhausted afterwards."""

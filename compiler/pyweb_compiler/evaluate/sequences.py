@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import known, operators, symbolic
+from pyweb_compiler.evaluate import iteration, known, operators, symbolic
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import IteratorValue
@@ -86,7 +86,7 @@ def _enumerate(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 
 def _zip(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    columns = [interpreter.iterate(value, span) for value in args.positional]
+    columns = [iteration.bounded(interpreter, value, span) for value in args.positional]
     if args.keyword.get("strict") is True and len({len(column) for column in columns}) > 1:
         return interpreter.error("ValueError", "zip() arguments have different lengths", span)
     return IteratorValue(list(zip(*columns, strict=False)))

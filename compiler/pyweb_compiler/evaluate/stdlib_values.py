@@ -16,6 +16,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import (
     builtins,
     classes,
+    iteration,
     known,
     operators,
     records,
@@ -95,12 +96,29 @@ def _cached_property(interpreter: Interpreter, args: Args, span: Span) -> Value:
 # --- itertools -----------------------------------------------------------------------------------
 
 
-def _iterated(function: Callable[..., object]) -> Native:
+_ENDLESS = ("count", "cycle", "repeat")
+_FIRST_ITEMS = 10_000
+"""How many items of an iterator without end are made."""
+
+
+def _iterated(name: str) -> Native:
+    function: Callable[..., object] = getattr(itertools, name)
+
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        take = iteration.bounded if name in ("islice", "compress") else iteration.items
         columns: list[Value] = [
-            value if value is None or isinstance(value, int) else interpreter.iterate(value, span)
+            value if isinstance(value, int | float | None) else take(interpreter, value, span)
             for value in args.positional
         ]
+        if name in _ENDLESS and not (name == "repeat" and len(columns) > 1):
+            columns = columns if name != "repeat" else list(args.positional)
+            first = known.guarded(
+                interpreter,
+                lambda: list(itertools.islice(function(*columns, **args.keyword), _FIRST_ITEMS)),  # type: ignore[call-overload]
+                span,
+            )
+            endless = isinstance(first, list) and len(first) == _FIRST_ITEMS
+            return IteratorValue(first, endless=endless) if isinstance(first, list) else first
         made = known.guarded(
             interpreter,
             lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS + 1)),  # type: ignore[call-overload]
@@ -127,6 +145,22 @@ class _Chain:
 
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
         return NativeFunction(name, _chain_from) if name == "from_iterable" else MISSING
+
+
+def _accumulate(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    function = args.keyword.get("func", args.positional[1] if len(args.positional) > 1 else None)
+    items = interpreter.iterate(args.positional[0], span)
+    if args.keyword.get("initial") is not None:
+        items = [args.keyword["initial"], *items]
+    found = items[:1]
+    for item in items[1:]:
+        given = Args([found[-1], item])
+        found.append(
+            operators.binary(interpreter, "+", found[-1], item, span)
+            if function is None
+            else interpreter.call(function, given, span)
+        )
+    return IteratorValue(found)
 
 
 def _groupby(interpreter: Interpreter, args: Args, span: Span) -> Value:
@@ -170,6 +204,9 @@ def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
         if isinstance(names, str)
         else interpreter.iterate(names, span)
     )
+    given = args.keyword.get("defaults")
+    defaults = [] if given is None else interpreter.iterate(given, span)
+    defaulted = listed[len(listed) - len(defaults) :]
     body = "\n".join(f"    {each}: object" for each in listed) or "    pass"
     node = cst.parse_statement(f"class {name}:\n{body}\n")
     assert isinstance(node, cst.ClassDef)
@@ -178,7 +215,7 @@ def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
         module=interpreter.graph.entry,
         node=node,
         bases=(),
-        namespace={},
+        namespace=dict(zip(map(str, defaulted), defaults, strict=False)),
         annotations={str(each): ir.AnyType() for each in listed},
         kind="namedtuple",
     )
@@ -300,9 +337,10 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
     },
     "itertools": {
         "chain": _Chain(),
+        "accumulate": _accumulate,
         "groupby": _groupby,
         **{
-            name: _iterated(getattr(itertools, name))
+            name: _iterated(name)
             for name in [
                 "product",
                 "permutations",

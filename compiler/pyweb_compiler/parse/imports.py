@@ -96,7 +96,7 @@ def _of_compound(
     if isinstance(node, cst.Try | cst.TryStar):
         inside = guarded or bool(node.handlers)
     elif isinstance(node, cst.If):
-        inside = guarded or _is_type_checking(node.test)
+        inside = guarded or is_type_checking(node.test)
     if not isinstance(node, cst.Match):
         yield from _of_block(module, node.body.body, guarded=inside)
     for part in _other_blocks(node):
@@ -106,7 +106,8 @@ def _of_compound(
             yield from _of_block(module, part.body, guarded=guarded)
 
 
-def _is_type_checking(test: cst.BaseExpression) -> bool:
+def is_type_checking(test: cst.BaseExpression) -> bool:
+    """Whether a condition only holds for type checkers."""
     return dotted_name(test).rpartition(".")[2] == "TYPE_CHECKING"
 
 
