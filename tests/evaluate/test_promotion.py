@@ -74,6 +74,15 @@ def test_types_are_joined_over_calls(build: Build) -> None:
     assert child.expr.type == draft.params["v"].type
 
 
+def test_arguments_that_say_more_than_the_annotation(build: Build) -> None:
+    result = build(
+        "def row(item: list):\n    return pw.text(item[0])\n",
+        "pw.foreach(S.items.to(list[list[str]]), row)",
+    )
+    (draft,) = result.app.components
+    assert draft.params["item"].type == ir.ListType(ir.StrType())
+
+
 def test_annotated_var(build: Build) -> None:
     result = build(
         "def f(v: pw.Var[str], w: list[int]):\n    return pw.box(v, *[pw.text(i) for i in w])\n",

@@ -176,3 +176,8 @@ def test_a_named_list_of_items_is_named_in_the_page() -> None:
     repeats = [node for node in nodes(compiled.app.pages) if isinstance(node, ir.Repeat)]
     assert [show(each.iterable) for each in repeats] == ["ZONES"]
     assert [constant.name for constant in compiled.app.constants] == ["ZONES"]
+
+
+def test_switches_take_booleans() -> None:
+    assert props("pw.input(auto_complete=False)")["autoComplete"] == "'off'"
+    assert props("pw.el.input(auto_complete=True)")["autoComplete"] == "'on'"

@@ -220,3 +220,58 @@ def test_more_is_said_about_a_value_than_its_type() -> None:
     states = (t.state((t.state_var("bare", bare, None),), ()),)
     text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
     assert "{bare.n as number}" in text
+
+
+def test_choices_between_constants() -> None:
+    on = t.var("on", t.BOOL)
+
+    def choice(then: ir.Expr, otherwise: ir.Expr) -> ir.Choice:
+        return ir.Choice(span=t.HERE, type=then.type, test=on, then=then, otherwise=otherwise)
+
+    box = t.html(
+        "button",
+        disabled=choice(t.lit(False), t.lit(True)),
+        hidden=choice(t.lit(True), t.lit(False)),
+        tabIndex=choice(t.lit(1), t.lit(0)),
+        title=choice(t.lit("a"), t.lit(None)),
+    )
+    view = t.styled(box, border=choice(t.lit("1px"), t.lit(None)))
+    states = (t.state((t.state_var("on", t.BOOL, None),), ()),)
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert "disabled={!on} hidden={on} tabIndex={on ? 1 : 0}" in text
+    assert 'title={on ? "a" : undefined}' in text
+    assert 'style={{ border: on ? "1px" : undefined }}' in text
+
+
+def test_words_that_a_prop_does_not_know_are_cast() -> None:
+    on = t.var("on", t.BOOL)
+    choice = ir.Choice(
+        span=t.HERE, type=t.STR, test=on, then=t.lit("accent"), otherwise=t.lit("gray")
+    )
+    badge = replace(
+        t.radix("Badge"), props=(ir.Prop(name="color", value=choice, options=("gray", "red")),)
+    )
+    states = (t.state((t.state_var("on", t.BOOL, None),), ()),)
+    text = render(t.app(t.page(badge), states=states))["components/todo/todo.tsx"]
+    assert 'color={(on ? "accent" : "gray") as ComponentProps<typeof Badge>["color"]}' in text
+
+
+def test_loops_that_only_count() -> None:
+    dot = replace(t.html("i"), props=(ir.Prop(name="id", value=t.local("index", t.INT)),))
+    view = t.html("p", t.repeat(t.var("items", t.STRINGS), "item", dot, index="index"))
+    states = (t.state((t.state_var("items", t.STRINGS, None),), ()),)
+    text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
+    assert "items.map((_item, index) =>" in text
+
+
+def test_javascript_of_the_app_gets_a_declaration_file() -> None:
+    tag = ir.LibraryTag(package="/public/external/app/hello.jsx", export="Hello", client=True)
+    hello = ir.Element(span=t.HERE, tag=tag, props=(ir.Prop(name="name", value=t.lit("x")),))
+    param = ir.TriggerParam(name="value", path="0", helper=None)
+    event = t.handler_call("greet", t.local("value"))
+    state = t.state((), (t.handler("greet", ir.HandlerParam(name="v", type=t.STR, required=True)),))
+    app = t.app(t.page(t.on(hello, "onGreet", event, param)), states=(state,))
+    text = render(app)["public/external/app/hello.d.ts"]
+    assert "export const Hello: ComponentType<" in text
+    assert 'Omit<HTMLAttributes<HTMLElement>, "onGreet">' in text
+    assert "onGreet?: (value: string) => void" in text

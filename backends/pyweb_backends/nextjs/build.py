@@ -65,6 +65,19 @@ def ternary(test: ts.TsExpr, then: ts.TsExpr, otherwise: ts.TsExpr) -> ts.Ternar
     return ts.Ternary(test=test, then=then, otherwise=otherwise)
 
 
+def null_as_undefined(value: ts.TsExpr) -> ts.TsExpr:
+    """The value, as React takes one that may be left out."""
+    match value:
+        case ts.Constant(value=None):
+            return UNDEFINED
+        case ts.Ternary(test=test, then=then, otherwise=otherwise):
+            return ts.Ternary(
+                test=test, then=null_as_undefined(then), otherwise=null_as_undefined(otherwise)
+            )
+        case _:
+            return value
+
+
 def arrow(params: tuple[str, ...], body: ts.TsExpr | ts.Block) -> ts.Arrow:
     """`(params) => body`."""
     return ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)

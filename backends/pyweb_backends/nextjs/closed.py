@@ -42,6 +42,8 @@ class ClosedTypes:
 
     def _leaf_fits(self, leaf: ir.Expr, wanted: ClosedProp, component: str) -> bool:
         match leaf:
+            case ir.Literal(value=None):
+                return True
             case ir.Literal(value=value):
                 return _allows(wanted, value)
             case ir.PropRef(name=name) if (component, name) in self.params:

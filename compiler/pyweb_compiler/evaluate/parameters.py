@@ -13,6 +13,7 @@ from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import EventValue
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic, is_data
+from pyweb_compiler.evaluate.symbolic.types import is_vague
 from pyweb_compiler.evaluate.symbolic.views import is_view
 from pyweb_compiler.evaluate.values import (
     MISSING,
@@ -139,12 +140,21 @@ def _widen_type(
     found = value_type(interpreter, value)
     if found is None:
         return
-    if not isinstance(annotated, ir.AnyType):
+    if not isinstance(annotated, ir.AnyType) and not _says_more(found, annotated):
         if isinstance(found, ir.NoneType):
             draft.type = symbolic.join(interpreter, (draft.type, found))
         return
+    unseen = unseen or draft.type == annotated
     draft.type = found if unseen else symbolic.join(interpreter, (draft.type, found))
     draft.kind = "value"
+
+
+def _says_more(found: ir.Type, annotated: ir.Type) -> bool:
+    """Whether an argument is known better than its annotation (`row: dict` for a `TypedDict`)."""
+    if is_vague(found) or isinstance(found, ir.NoneType):
+        return False
+    named = isinstance(found, ir.RecordType) and isinstance(annotated, ir.DictType)
+    return named or is_vague(annotated)
 
 
 def symbolic_value(draft: DraftParam, param: cst.Param, function: FunctionValue) -> Value:

@@ -94,8 +94,14 @@ def _prop_or_style(
         _set(context, found, spec.target, prop_value(spec, value), span, options)
 
 
+_SWITCHES = frozenset({"autoComplete"})
+"""Attributes that are `on` or `off`, though authors give booleans."""
+
+
 def prop_value(spec: PropSpec, value: Value) -> Value:
     """A value as the React prop takes it: breakpoint objects, and numbers in the place of their text."""
+    if isinstance(value, bool) and spec.target in _SWITCHES:
+        return "on" if value else "off"
     if spec.responsive and isinstance(value, list | tuple):
         items = dict(zip(BREAKPOINTS, value, strict=False))
         return {name: _as_text(spec, item) for name, item in items.items() if item is not None}

@@ -39,6 +39,11 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
             taken = fold(node, scope)
             if taken is not node:
                 return to_expression(taken, scope)
+            if isinstance(then, ir.Literal) and isinstance(otherwise, ir.Literal):
+                if then.value is True and otherwise.value is False:
+                    return truth.boolean(test, scope)
+                if then.value is False and otherwise.value is True:
+                    return truth.opposite(test, scope, truth.test)
             return ternary(
                 truth.test(test, scope), to_expression(then, scope), to_expression(otherwise, scope)
             )

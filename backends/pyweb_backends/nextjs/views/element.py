@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pyweb_backends.model import ts
-from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.build import name, null_as_undefined, text
 from pyweb_backends.nextjs.closed import closed_prop
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
@@ -137,7 +137,7 @@ _CHOICES = frozenset(
 
 
 def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribute:
-    value = to_expression(prop.value, scope)
+    value = null_as_undefined(to_expression(prop.value, scope))
     counts = prop.name in _COUNTS or (prop.name == "rows" and name.lower() == "textarea")
     if counts and isinstance(value, ts.Constant) and str(value.value).isdigit():
         return ts.JsxAttribute(name=prop.name, value=ts.Constant(value=int(str(value.value))))
@@ -147,7 +147,11 @@ def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribut
     closed = isinstance(tag, ir.LibraryTag) and (
         sink is not None or prop.name in _CHOICES or isinstance(prop.value.type, ir.AnyType)
     )
-    if closed and not is_choice_of_literals(prop.value) and not _is_made(prop.value):
+    # A choice that TypeScript sees through may still offer a word that the prop does not know.
+    seen = is_choice_of_literals(prop.value) and (
+        sink is None or not isinstance(prop.value, ir.Choice)
+    )
+    if closed and not seen and not _is_made(prop.value):
         # The type of a var says less than the prop wants to know.
         props = scope.file.use("react", "ComponentProps", type_only=True)
         own = ts.TypeName(name=props, args=(ts.TypeOf(name=name),))

@@ -32,9 +32,10 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
         own_key = node.key or _constant_key(node, scope)
         key = to_expression(own_key, scope) if own_key else name(position)
         keyed = views.with_key(body, key, scope)
-    params: tuple[str, ...] = (item,) if own_key or _mentions(node, node.item) else ()
+    read = own_key is not None or _mentions(node, node.item)
+    params: tuple[str, ...] = (item,) if read else ()
     if (keyed != body and own_key is None) or (node.index and _mentions(node, node.index)):
-        params = (item, position)
+        params = (item if read else f"_{item}", position)
     return method(items, "map", _function(params, keyed))
 
 
