@@ -6,18 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pyweb_backends.pipeline import plan_project
-from pyweb_compiler import ir
+from pyweb.command.unchanged import inputs_of, remember, remembered
 from pyweb_compiler.deep import with_deep_stack
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.explain import find_rule
 from pyweb_compiler.diagnostics.rules.output import STALE_OUTPUT
 from pyweb_compiler.options import Options
-from pyweb_compiler.pipeline import compile_app
-from pyweb_emitters.emitted import EmittedFiles
 from pyweb_emitters.errors import BugError
-from pyweb_emitters.pipeline import emit_project
 from pyweb_emitters.write import (
     OutputError,
     Problem,
@@ -28,7 +25,13 @@ from pyweb_emitters.write import (
     locked,
     plan_writes,
     recover,
+    untouched,
 )
+from pyweb_emitters.write.manifest import Manifest
+
+if TYPE_CHECKING:
+    from pyweb_compiler import ir
+    from pyweb_emitters.emitted import EmittedFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,9 @@ def root_of(path: Path) -> Path:
 
 def understand(path: Path, diagnostics: Diagnostics) -> ir.App | None:
     """The app; `None` where something is wrong with it."""
+    # The stages are imported late: where nothing changed, none of them is needed.
+    from pyweb_compiler.pipeline import compile_app
+
     options = Options()
     app = with_deep_stack(lambda: compile_app(path, options, diagnostics))
     return None if diagnostics.has_errors else app
@@ -62,6 +68,9 @@ def understand(path: Path, diagnostics: Diagnostics) -> ir.App | None:
 
 def emit(app: ir.App, path: Path) -> EmittedFiles:
     """The repository that an app becomes."""
+    from pyweb_backends.pipeline import plan_project
+    from pyweb_emitters.pipeline import emit_project
+
     return with_deep_stack(lambda: emit_project(plan_project(app), root_of(path)))
 
 
@@ -83,14 +92,40 @@ def build(
             return _plan(path, out, diagnostics, force=force, progress=progress)
         with locked(out):
             recover(out)
+            inputs = None if force else inputs_of(path)
+            if inputs and (same := _unchanged(path, out, inputs, diagnostics)):
+                return same
             built = _plan(path, out, diagnostics, force=force, progress=progress)
             if built is None or built.plan.problems:
                 return built
             progress("writing")
-            return Built(plan=built.plan, report=apply(built.plan))
+            done = Built(plan=built.plan, report=apply(built.plan))
+            if inputs and not built.plan.warnings:
+                remember(path, out, inputs, built.plan.manifest.dump(), diagnostics)
+            return done
     except OutputError as error:
         report(error.problem, diagnostics)
         return None
+
+
+def _unchanged(path: Path, out: Path, inputs: str, diagnostics: Diagnostics) -> Built | None:
+    """What the last compilation built, where this one would build the same."""
+    found = untouched(out)
+    findings = remembered(path, out, inputs, found.manifest) if found else None
+    if found is None or findings is None:
+        return None
+    diagnostics.extend(findings)
+    return Built(
+        plan=WritePlan(
+            out=out,
+            steps=(),
+            manifest=Manifest(compiler=version()),
+            base=(),
+            problems=(),
+            warnings=(),
+        ),
+        report=WriteReport(out=out, created=(), updated=(), removed=(), unchanged=found.files),
+    )
 
 
 def _plan(

@@ -5,6 +5,7 @@ from pyweb_emitters.write.lock import locked
 from pyweb_emitters.write.place import check_place
 from pyweb_emitters.write.plan import Action, Step, WritePlan, plan_writes
 from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind
+from pyweb_emitters.write.untouched import untouched
 
 __all__ = [
     "Action",
@@ -19,4 +20,5 @@ __all__ = [
     "locked",
     "plan_writes",
     "recover",
+    "untouched",
 ]
