@@ -441,8 +441,19 @@ class DefaultExport:
     value: TsExpr
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmbientConst:
+    """`export const name: Type;` of a declaration file."""
+
+    name: str
+    type: TsType
+    default: bool = False
+    """The default export."""
+
+
 Declaration: TypeAlias = (
-    "FunctionDeclaration | InterfaceDeclaration | TypeDeclaration | ConstDeclaration | DefaultExport | Statement"
+    "FunctionDeclaration | AmbientConst | InterfaceDeclaration | TypeDeclaration | ConstDeclaration"
+    " | DefaultExport | Statement"
 )
 
 

@@ -57,6 +57,10 @@ def _declaration(node: ts.Declaration) -> str:
             head = _head(node.doc, node.comments, node.exported)
             type_ = f": {print_type(node.type)}" if node.type else ""
             return f"{head}const {node.name}{type_} = {print_argument(node.value)};"
+        case ts.AmbientConst(name=name, type=ambient, default=False):
+            return f"export const {name}: {print_type(ambient)};"
+        case ts.AmbientConst(name=name, type=ambient):
+            return f"declare const {name}: {print_type(ambient)};\n\nexport default {name};"
         case ts.DefaultExport(value=value):
             return f"export default {print_expression(value)};"
         case _:
