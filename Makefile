@@ -5,7 +5,7 @@ PORT ?= 3000
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup browser demo test lint types goldens check bench clean
+.PHONY: help setup browser demo test lint types fuzz goldens check bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,11 @@ types: setup ## Check types
 	$(BIN)/mypy
 	cd emitters/pyweb_emitters/runtime/backend && $(abspath $(BIN))/mypy --strict --package live
 	$(BIN)/pyright --pythonpath $(BIN)/python
+
+FUZZ_SECONDS ?= 1800
+
+fuzz: setup ## Compile mutated and made-up apps for FUZZ_SECONDS; FUZZ_APPS=FOLDER adds apps
+	$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
 
 goldens: setup ## Rewrite the expected trees of all fixtures
 	$(BIN)/python -m pytest tests/goldens --goldens=rewrite -q

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from pyweb_compiler import ir
+from pyweb_compiler.check.depth import check_depth
+from pyweb_compiler.check.recursion import check_recursion
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
 from pyweb_compiler.diagnostics import Diagnostics, Span
@@ -98,3 +102,49 @@ def test_states_with_one_name() -> None:
     (found,) = diagnostics.sorted()
     assert found.rule.code == "PW507" and found.span.line == 2
     assert found.related[0].span.line == 1
+
+
+def _component(name: str, view: ir.View) -> ir.Component:
+    return ir.Component(
+        span=view.span,
+        id=f"a:{name}",
+        module="a",
+        name=name,
+        params=(),
+        children=False,
+        rest=None,
+        view=view,
+        docstring="",
+        comments=(),
+    )
+
+
+def _use(name: str, line: int) -> ir.Use:
+    return ir.Use(span=Span("a.py", line, 1, line, 2), component=f"a:{name}")
+
+
+def test_components_that_show_themselves() -> None:
+    """Without end only where neither a condition nor a loop stands in between."""
+    here = Span("a.py", 9, 1, 9, 2)
+    leaf = _component("leaf", _use("branch", 4))
+    box = ir.Element(span=here, tag=ir.HtmlTag(name="div"), children=(_use("leaf", 3),))
+    test = ir.Literal(span=here, type=ir.BoolType(), value=True)
+    sometimes = ir.Conditional(span=here, test=test, then=box, otherwise=None)
+    for view, messages in (
+        (box, ["`branch` always shows itself again: branch → leaf → branch"]),
+        (sometimes, []),
+    ):
+        diagnostics = Diagnostics()
+        whole = replace(app((page("/", 1),)), components=(_component("branch", view), leaf))
+        check_recursion(whole, diagnostics)
+        assert [found.message for found in diagnostics.sorted()] == messages
+
+
+def test_depth() -> None:
+    for levels, codes in ((100, []), (500, ["PW011"])):
+        view: ir.View = _use("x", 1)
+        for _ in range(levels):
+            view = ir.Fragment(span=view.span, children=(view,))
+        diagnostics = Diagnostics()
+        check_depth(replace(app(()), components=(_component("x", view),)), diagnostics)
+        assert [found.rule.code for found in diagnostics.sorted()] == codes

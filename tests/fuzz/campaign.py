@@ -56,8 +56,8 @@ class Tally:
 class Worker:
     """A process that compiles; it is replaced when it dies or hangs."""
 
-    def __init__(self, folder: Path, limit: float) -> None:
-        self.folder, self.limit = folder, limit
+    def __init__(self, folder: Path, limit: float, search: tuple[Path, ...] = ()) -> None:
+        self.folder, self.limit, self.search = folder, limit, (*search, *ROOMS)
         self.process: subprocess.Popen[str] | None = None
 
     def compile(self, program: Program, *, full: bool) -> dict[str, object]:
@@ -89,7 +89,7 @@ class Worker:
             self.process = None
 
     def _start(self) -> subprocess.Popen[str]:
-        path = os.pathsep.join(map(str, ROOMS))
+        path = os.pathsep.join(map(str, self.search))
         return subprocess.Popen(
             [sys.executable, str(ROOT / "tests" / "fuzz" / "worker.py")],
             stdin=subprocess.PIPE,

