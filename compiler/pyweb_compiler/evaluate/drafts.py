@@ -10,11 +10,12 @@ from pyweb_compiler.evaluate.values import (
     Args,
     ComponentDraft,
     FunctionValue,
+    RestValue,
     Value,
 )
 
 if TYPE_CHECKING:
-    pass
+    from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
 class Restart(Exception):
@@ -89,3 +90,25 @@ def suffix_for(function: FunctionValue, static: dict[str, Value], taken: set[str
     while component_id(function, f"{suffix}_{number}".lstrip("_")) in taken:
         number += 1
     return f"{suffix}_{number}".lstrip("_")
+
+
+def new_draft(
+    interpreter: Interpreter, function: FunctionValue, static: dict[str, Value], suffix: str
+) -> ComponentDraft:
+    """A component before its body was evaluated."""
+    rest = binding.rest_param(function)
+    return ComponentDraft(
+        id=component_id(function, suffix),
+        module=function.module.name,
+        name=f"{function.name}_{suffix}" if suffix else function.name,
+        function=function,
+        params={
+            param.name.value: parameters.new_param(interpreter, function, param)
+            for param in parameters.params_of(function)
+            if param.name.value not in static
+        },
+        children=binding.star_param(function) is not None,
+        rest=None if rest is None else RestValue(rest),
+        body=NO_BODY,
+        span=function.module.span(function.node),
+    )

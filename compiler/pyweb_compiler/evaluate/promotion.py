@@ -19,9 +19,9 @@ from pyweb_compiler.evaluate.drafts import (
     Decision,
     Inline,
     Restart,
-    component_id,
     draft_props,
     given_names,
+    new_draft,
     static_key,
     suffix_for,
 )
@@ -256,23 +256,7 @@ class Promotion:
         if found is not None:
             return found
         suffix = suffix_for(function, static, self.ids)
-        module = function.module.name
-        rest = binding.rest_param(function)
-        draft = ComponentDraft(
-            id=component_id(function, suffix),
-            module=module,
-            name=f"{function.name}_{suffix}" if suffix else function.name,
-            function=function,
-            params={
-                param.name.value: parameters.new_param(self.interpreter, function, param)
-                for param in parameters.params_of(function)
-                if param.name.value not in static
-            },
-            children=binding.star_param(function) is not None,
-            rest=None if rest is None else RestValue(rest),
-            body=NO_BODY,
-            span=function.module.span(function.node),
-        )
+        draft = new_draft(self.interpreter, function, static, suffix)
         self.drafts[key] = draft
         self.ids.add(draft.id)
         return draft

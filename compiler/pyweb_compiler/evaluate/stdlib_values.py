@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,17 +15,14 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import (
     builtins,
     classes,
-    iteration,
     known,
-    operators,
     records,
     server_runs,
     standard_classes,
 )
-from pyweb_compiler.evaluate.known import MAX_ITEMS
+from pyweb_compiler.evaluate.iterators import ITERTOOLS
 from pyweb_compiler.evaluate.python_values import (
     FieldSpec,
-    IteratorValue,
     PartialValue,
     PropertyValue,
     TypingForm,
@@ -91,91 +87,6 @@ def _cache(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def _cached_property(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return PropertyValue(args.positional[0])
-
-
-# --- itertools -----------------------------------------------------------------------------------
-
-
-_ENDLESS = ("count", "cycle", "repeat")
-_FIRST_ITEMS = 10_000
-"""How many items of an iterator without end are made."""
-
-
-def _iterated(name: str) -> Native:
-    function: Callable[..., object] = getattr(itertools, name)
-
-    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
-        take = iteration.bounded if name in ("islice", "compress") else iteration.items
-        columns: list[Value] = [
-            value if isinstance(value, int | float | None) else take(interpreter, value, span)
-            for value in args.positional
-        ]
-        if name in _ENDLESS and not (name == "repeat" and len(columns) > 1):
-            columns = columns if name != "repeat" else list(args.positional)
-            first = known.guarded(
-                interpreter,
-                lambda: list(itertools.islice(function(*columns, **args.keyword), _FIRST_ITEMS)),  # type: ignore[call-overload]
-                span,
-            )
-            endless = isinstance(first, list) and len(first) == _FIRST_ITEMS
-            return IteratorValue(first, endless=endless) if isinstance(first, list) else first
-        made = known.guarded(
-            interpreter,
-            lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS + 1)),  # type: ignore[call-overload]
-            span,
-        )
-        return IteratorValue(made) if isinstance(made, list) else made
-
-    return run
-
-
-def _chain_from(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    found: list[Value] = []
-    for each in interpreter.iterate(args.positional[0], span):
-        found.extend(interpreter.iterate(each, span))
-    return IteratorValue(found)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Chain:
-    """`itertools.chain` with its second constructor."""
-
-    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
-        return _chain_from(interpreter, Args([list(args.positional)]), span)
-
-    def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        return NativeFunction(name, _chain_from) if name == "from_iterable" else MISSING
-
-
-def _accumulate(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    function = args.keyword.get("func", args.positional[1] if len(args.positional) > 1 else None)
-    items = interpreter.iterate(args.positional[0], span)
-    if args.keyword.get("initial") is not None:
-        items = [args.keyword["initial"], *items]
-    found = items[:1]
-    for item in items[1:]:
-        given = Args([found[-1], item])
-        found.append(
-            operators.binary(interpreter, "+", found[-1], item, span)
-            if function is None
-            else interpreter.call(function, given, span)
-        )
-    return IteratorValue(found)
-
-
-def _groupby(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    key = args.keyword.get("key", args.positional[1] if len(args.positional) > 1 else None)
-    groups: list[Value] = []
-    current: list[Value] = []
-    last: Value = MISSING
-    for item in interpreter.iterate(args.positional[0], span):
-        found = item if key is None else interpreter.call(key, Args([item]), span)
-        if last is MISSING or operators.equal(interpreter, found, last, span) is not True:
-            current = []
-            groups.append((found, IteratorValue(current)))
-            last = found
-        current.append(item)
-    return IteratorValue(groups)
 
 
 # --- collections, copy, dataclasses, enum --------------------------------------------------------
@@ -335,27 +246,7 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
         "cached_property": _cached_property,
         "total_ordering": _first,
     },
-    "itertools": {
-        "chain": _Chain(),
-        "accumulate": _accumulate,
-        "groupby": _groupby,
-        **{
-            name: _iterated(name)
-            for name in [
-                "product",
-                "permutations",
-                "combinations",
-                "combinations_with_replacement",
-                "repeat",
-                "cycle",
-                "count",
-                "islice",
-                "pairwise",
-                "zip_longest",
-                "compress",
-            ]
-        },
-    },
+    "itertools": ITERTOOLS,
     "collections": {
         "defaultdict": _default_dict,
         "OrderedDict": _container(OrderedDict),
