@@ -392,3 +392,16 @@ def test_every_comment_of_what_stays_survives() -> None:
 def comments(code: str) -> list[str]:
     tokens = tokenize.generate_tokens(io.StringIO(code).readline)
     return [token.string for token in tokens if token.type == tokenize.COMMENT]
+
+
+def test_a_handler_that_is_said_to_return_a_component() -> None:
+    code = single(dedent("""
+            import reflex as rx
+
+            class State(rx.State):
+                n: int = 0
+
+                def go(self) -> rx.Component:
+                    return rx.redirect("/")
+            """))
+    assert "def go(self) -> Any:" in code and "from typing import Any" in code
