@@ -15,6 +15,8 @@ class EmittedFile:
     """Relative to the output folder, with forward slashes."""
     content: bytes
     role: Role
+    formatted: bool = False
+    """Whether it is as the formatters leave it, like the files of the runtime."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

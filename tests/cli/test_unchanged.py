@@ -141,9 +141,18 @@ def test_edited_outputs(app: Path, compiled: Callable[[], bool]) -> None:
 
 
 def test_findings_are_told_again(app: Path) -> None:
-    (app / "app.py").write_text(
-        APP.replace("pyweb", "reflex") + "\nclass S(pw.Base):\n    a: int\n"
-    )
+    handler = """
+import leftpad
+
+class S(pw.State):
+    a: int = 0
+
+    def go(self):
+        self.a = leftpad.pad(1)
+
+def index"""
+    text = APP.replace("\ndef index", handler)
+    (app / "app.py").write_text(text.replace("words.HELLO,", "S.a, pw.button(on_click=S.go),"))
     told = []
     for _ in range(2):
         diagnostics = Diagnostics()

@@ -14,6 +14,7 @@ from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.errors import BugError
 from pyweb_emitters.format.binaries import find_binary
 from pyweb_emitters.format.pipeline import format_files
+from pyweb_emitters.print.project import RUNTIME
 
 BIOME = json.dumps(
     {
@@ -101,3 +102,26 @@ def test_black_agrees(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "black", "--check", "--line-length=100", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_runtime_is_formatted_already() -> None:
+    paths = [path for path in RUNTIME.rglob("*") if path.suffix in (".ts", ".tsx", ".mjs", ".py")]
+    as_it_is = EmittedFiles(
+        files=tuple(
+            EmittedFile(
+                path=path.relative_to(RUNTIME).as_posix(),
+                content=path.read_bytes(),
+                role=Role.GENERATED,
+            )
+            for path in sorted(paths)
+            if "__pycache__" not in path.parts
+        )
+    )
+    settings = EmittedFile(
+        path="backend/pyproject.toml",
+        content=b"[tool.ruff]\nline-length = 100\n",
+        role=Role.GENERATED,
+    )
+    formatted = format_files(EmittedFiles(files=(*as_it_is.files, settings)))
+    unlike = [a.path for a, b in zip(as_it_is.files, formatted.files, strict=False) if a != b]
+    assert unlike == []

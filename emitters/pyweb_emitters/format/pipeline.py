@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
@@ -28,18 +29,24 @@ def _format(printed: EmittedFiles) -> EmittedFiles:
     typescript = [f for f in printed.files if _is_code(f, "frontend/", frontend.SUFFIXES)]
     python = [f for f in printed.files if _is_code(f, "backend/", backend.SUFFIXES)]
     settings = [f for f in printed.files if f.path.endswith("pyproject.toml")]
+    # Which modules are the repository's own is told by what stands beside them, for the order of imports.
+    beside = [
+        replace(f, content=b"")
+        for f in printed.files
+        if f.formatted and f.path.startswith("backend/") and f.path.endswith("/__init__.py")
+    ]
     with tempfile.TemporaryDirectory(prefix="pyweb-format-") as name, ThreadPoolExecutor(2) as pool:
         folder = Path(name)
         formatted = [
             pool.submit(frontend.format_frontend, typescript, folder / "typescript"),
-            pool.submit(backend.format_backend, python, settings, folder / "python"),
+            pool.submit(backend.format_backend, python, [*settings, *beside], folder / "python"),
         ]
         done = {file.path: file for future in formatted for file in future.result()}
     return EmittedFiles(files=tuple(done.get(file.path, file) for file in printed.files))
 
 
 def _is_code(file: EmittedFile, half: str, suffixes: tuple[str, ...]) -> bool:
-    """Whether a formatter owns it; what the author serves from `public/` stays as it is."""
-    if not file.path.startswith(half) or not file.path.endswith(suffixes):
+    """Whether a formatter has work with it; what the author serves from `public/` stays as it is."""
+    if file.formatted or not file.path.startswith(half) or not file.path.endswith(suffixes):
         return False
     return not file.path.startswith("frontend/public/")

@@ -32,7 +32,12 @@ def print_project(project: Project, source_root: Path) -> EmittedFiles:
         if file.path in printed or not parts or ".." in parts or file.path.startswith("/"):
             raise BugError(f"the path of an emitted file is not usable: {file.path!r}")
         content = print_file(file, source_root)
-        printed[file.path] = EmittedFile(path=file.path, content=content, role=file.role)
+        printed[file.path] = EmittedFile(
+            path=file.path,
+            content=content,
+            role=file.role,
+            formatted=isinstance(file, RuntimeFile),
+        )
     return EmittedFiles(files=tuple(printed[path] for path in sorted(printed)))
 
 
