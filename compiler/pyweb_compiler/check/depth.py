@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import TypeAlias
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
@@ -15,13 +17,17 @@ MOST_LEVELS = 400
 
 def check_depth(app: ir.App, diagnostics: Diagnostics) -> None:
     """Report what is nested too deeply, once for each view or state."""
-    for root in (*app.pages, *app.components, *app.states, *app.constants):
+    roots: list[_Root] = [*app.pages, *app.components, *app.states, *app.constants]
+    for root in roots:
         place = _too_deep(root)
         if place is not None:
             diagnostics.report(rules.TOO_DEEP, place)
 
 
-def _too_deep(root: ir.Page | ir.Component | ir.State | ir.Constant) -> Span | None:
+_Root: TypeAlias = ir.Page | ir.Component | ir.State | ir.Constant
+
+
+def _too_deep(root: _Root) -> Span | None:
     stack: list[tuple[object, int, Span]] = [(root, 0, root.span)]
     while stack:
         node, level, place = stack.pop()
@@ -38,9 +44,11 @@ def _too_deep(root: ir.Page | ir.Component | ir.State | ir.Constant) -> Span | N
     return None
 
 
-@cache
-def _children(kind: type) -> tuple[str, ...]:
+def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a node."""
     if not is_dataclass(kind) or kind is Span:
         return ()
     return tuple(field.name for field in fields(kind) if field.name not in ("span", "type"))
+
+
+_children: Callable[[type], tuple[str, ...]] = cache(_fields_of)

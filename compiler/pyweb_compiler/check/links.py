@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 
@@ -38,12 +38,14 @@ def _links(root: object) -> Iterator[tuple[str, Span]]:
             stack.extend(getattr(node, name) for name in _children(type(node)))
 
 
-@cache
-def _children(kind: type) -> tuple[str, ...]:
+def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a node."""
     if not is_dataclass(kind) or kind is Span:
         return ()
     return tuple(field.name for field in fields(kind) if field.name != "span")
+
+
+_children: Callable[[type], tuple[str, ...]] = cache(_fields_of)
 
 
 def _constant_target(node: object) -> tuple[str, Span] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 
@@ -42,9 +42,11 @@ def _drafts(roots: Iterable[Value]) -> set[int]:
     return found
 
 
-@cache
-def _children(kind: type) -> tuple[str, ...]:
+def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a value of the compiler."""
     if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler."):
         return ()
     return tuple(field.name for field in fields(kind) if field.name != "span")
+
+
+_children: Callable[[type], tuple[str, ...]] = cache(_fields_of)

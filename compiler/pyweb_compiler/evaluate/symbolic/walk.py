@@ -24,12 +24,14 @@ def nodes(root: object) -> Iterator[object]:
             stack.extend(getattr(value, name) for name in reversed(names))
 
 
-@cache
-def _children(kind: type) -> tuple[str, ...] | None:
+def _fields_of(kind: type) -> tuple[str, ...] | None:
     """Fields that lead on from a node; `None` for types that are no nodes."""
     if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler.ir."):
         return None
     return tuple(field.name for field in fields(kind) if field.name not in ("span", "type"))
+
+
+_children: Callable[[type], tuple[str, ...] | None] = cache(_fields_of)
 
 
 def prop_names(expr: ir.Expr) -> frozenset[str]:
