@@ -16,6 +16,7 @@ from pyweb_backends.nextjs.app_names import name_app
 from pyweb_backends.nextjs.closed import closed_types
 from pyweb_backends.nextjs.files.components import plan_component_files
 from pyweb_backends.nextjs.files.constants import plan_constants
+from pyweb_backends.nextjs.files.declarations import plan_declarations
 from pyweb_backends.nextjs.files.fallbacks import plan_fallbacks
 from pyweb_backends.nextjs.files.live import plan_live_files
 from pyweb_backends.nextjs.files.pages import plan_page_files
@@ -39,15 +40,16 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         form_parts=form_parts(app),
         closed=closed_types(app),
     )
-    printed = (
-        plan_root_layout(context),
+    inside = (
         *plan_page_files(context),
         *plan_fallbacks(context),
         *plan_component_files(context),
         *plan_state_files(context),
         *plan_constants(context),
         *plan_live_files(context),
+        *plan_declarations(context),
     )
+    printed = (plan_root_layout(context, inside), *inside)
     files: tuple[ProjectFile, ...] = (
         *printed,
         plan_style_sheet(app),

@@ -9,6 +9,7 @@ from pyweb_backends.names import kebab_case
 from pyweb_backends.workspace.configs import biome_config, typescript_config
 from pyweb_backends.workspace.environment import environment_variables
 from pyweb_backends.workspace.npm import is_locked, plan_npm
+from pyweb_backends.workspace.post_processing import plan_post_processing
 from pyweb_backends.workspace.requirements import (
     RUNTIME,
     TOOLS,
@@ -82,7 +83,7 @@ def _frontend(
         JsonFile(path="frontend/tsconfig.json", value=typescript_config()),
         JsonFile(path="frontend/biome.json", value=biome_config()),
         _template("frontend/next.config.ts", "frontend/next.config.ts.j2", variables),
-        _template("frontend/postcss.config.mjs", "frontend/postcss.config.mjs.j2", variables),
+        *plan_post_processing(app),
         _template("frontend/Dockerfile", "frontend/Dockerfile.j2", variables),
         _template("frontend/.dockerignore", "frontend/dockerignore.j2", variables),
         _template("frontend/playwright.config.ts", "frontend/playwright.config.ts.j2", variables),

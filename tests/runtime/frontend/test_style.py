@@ -26,7 +26,7 @@ def test_biome_is_content(tmp_path: Path) -> None:
     biome = str(beside_python) if beside_python.exists() else shutil.which("biome")
     if biome is None:
         pytest.skip("biome is not installed")
-    for folder in ("lib", "components"):
+    for folder in ("lib", "components", "scripts"):
         shutil.copytree(RUNTIME / folder, tmp_path / folder)
     shutil.copy(RUNTIME / "proxy.ts", tmp_path)
     (tmp_path / "biome.json").write_text(json.dumps(CONFIG))
@@ -37,6 +37,7 @@ def test_biome_is_content(tmp_path: Path) -> None:
         "--colors=off",
         "lib",
         "components",
+        "scripts",
         "proxy.ts",
     ]
     result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)

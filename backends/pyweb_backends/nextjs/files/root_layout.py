@@ -6,17 +6,17 @@ from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.build import TRUE, name, text
-from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.pages import children_param
+from pyweb_backends.nextjs.files.theme import theme_element
 from pyweb_backends.nextjs.scope import Context, Scope
 from pyweb_backends.nextjs.styles.style import attributes, look
 from pyweb_backends.nextjs.views import view as views
 from pyweb_compiler import ir
 
 
-def plan_root_layout(context: Context) -> TsFile:
-    """Document, providers, theme, and what the app puts beside its pages."""
+def plan_root_layout(context: Context, printed: tuple[TsFile, ...]) -> TsFile:
+    """Document, providers, theme, and what the app puts beside its pages (`printed`)."""
     app = context.app
     file = context.file(f"{paths.ROOT}/app/layout.tsx", ("RootLayout", "metadata"))
     scope = Scope(context, file, frozenset())
@@ -24,7 +24,7 @@ def plan_root_layout(context: Context) -> TsFile:
     html = ts.JsxElement(
         tag="html",
         attributes=_html_attributes(app),
-        children=(*_head(app, scope), _body(context, scope)),
+        children=(*_head(app, scope), _body(context, scope, printed)),
     )
     function = ts.FunctionDeclaration(
         name="RootLayout",
@@ -70,7 +70,7 @@ def _head(app: ir.App, scope: Scope) -> tuple[ts.JsxElement, ...]:
     return (ts.JsxElement(tag="head", children=tuple(children)),) if children else ()
 
 
-def _body(context: Context, scope: Scope) -> ts.JsxElement:
+def _body(context: Context, scope: Scope, printed: tuple[TsFile, ...]) -> ts.JsxElement:
     app = context.app
     inside: list[ts.JsxChild] = []
     if context.contract.states:
@@ -79,25 +79,12 @@ def _body(context: Context, scope: Scope) -> ts.JsxElement:
     inside.append(ts.JsxExpression(value=name("children")))
     inside.extend(views.to_children(app.wraps, scope))
     if app.theme is not None:
-        inside = [_theme(app, app.theme, tuple(inside), scope)]
+        inside = [theme_element(app, app.theme, tuple(inside), scope, printed)]
     styles = tuple(style for element in app.style for style in element.styles)
     return ts.JsxElement(
         tag="body",
         attributes=tuple(attributes(look(styles, (), scope), scope)),
         children=tuple(inside),
-    )
-
-
-def _theme(
-    app: ir.App, theme: ir.Theme, children: tuple[ts.JsxChild, ...], scope: Scope
-) -> ts.JsxElement:
-    props = tuple(
-        ts.JsxAttribute(name=key, value=to_expression(value, scope))
-        for key, value in theme.props
-        if not (app.color_mode and key == "appearance")
-    )
-    return ts.JsxElement(
-        tag=scope.file.use("@radix-ui/themes", "Theme"), attributes=props, children=children
     )
 
 
