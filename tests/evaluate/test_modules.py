@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import ServerValue
 
 
@@ -63,3 +64,39 @@ def test_project_files(evaluate: Callable[..., object], tmp_path: object) -> Non
         "y = (here / 'one.md').read_text()\n"
     )
     assert result["x"] == [("one", "# One\n")] and result["y"] == "# One\n"
+
+
+def test_names_for_type_checkers_type_props(evaluate: Callable[..., object]) -> None:
+    result = evaluate(
+        """
+        from __future__ import annotations
+        from typing import TYPE_CHECKING
+        import pyweb as pw
+        import state
+        if TYPE_CHECKING:
+            from models import Row
+
+        def row_view(row: Row, rows: "list[Row]") -> pw.Component:
+            return pw.text(row.name, len(rows))
+
+        def index():
+            return pw.foreach(state.S.rows, lambda r: row_view(r, state.S.rows))
+
+        app = pw.App()
+        app.add_page(index)
+        """,
+        {
+            "models": "import pyweb as pw\nclass Row(pw.Base):\n    name: str\n",
+            "state": (
+                "import pyweb as pw\nfrom models import Row\n"
+                "class S(pw.State):\n    rows: list[Row] = []\n"
+            ),
+        },
+        pages=True,
+    )
+    assert result.codes == []
+    assert result.app is not None
+    (draft,) = result.app.components
+    row = ir.RecordType("models", "Row")
+    assert draft.params["row"].type == row
+    assert draft.params["rows"].type == ir.ListType(row)
