@@ -146,7 +146,7 @@ def test_route_segments(route: str, kinds: list[str]) -> None:
 
 
 def test_default_titles() -> None:
-    assert default_title("my_app", "/posts/[id]") == "My App | Posts"
+    assert default_title("my_app", "/posts/[id]") == "MyApp | Posts"
     assert default_title("todo", "/") == "Todo | Index"
 
 

@@ -30,7 +30,8 @@ def test_utilities_say_exactly_what_the_source_says() -> None:
 
 
 def test_variants() -> None:
-    assert variant(":hover", "sm") == "sm:hover:"
+    assert variant(":hover", "sm") == "md:hover:"
+    assert variant("", "md") == "min-[62rem]:"
     assert variant("& > p", "") == "[&_>_p]:"
     assert variant("", "@media (min-width: 700px)") == "[@media_(min-width:_700px)]:"
 

@@ -20,8 +20,6 @@ from pyweb_compiler.lower.handlers import comments_above, docstring_of
 from pyweb_compiler.lower.routes import check_route
 from pyweb_compiler.lower.views import lower_children, lower_view
 
-_WORDS = re.compile(r"[-_\s]+")
-
 
 def lower_pages(
     context: LowerContext, pages: tuple[EvaluatedPage, ...], app_name: str, entry: str
@@ -135,10 +133,10 @@ def _name(function: FunctionValue | None, route: str) -> str:
 
 
 def default_title(app_name: str, route: str) -> str:
-    """`Todo | About`: the app and the last constant part of the route."""
+    """`MyTodo | About`: the app and the last constant part of the route."""
     parts = [part for part in route.split("/") if part and not part.startswith("[")]
     words = f"{app_name} | {parts[-1] if parts else 'index'}"
-    return " ".join(word[:1].upper() + word[1:] for word in _WORDS.split(words))
+    return "".join(word.title() for word in words.split("_"))
 
 
 def route_segments(route: str) -> tuple[ir.RouteSegment, ...]:

@@ -11,17 +11,15 @@ from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
 _PACKAGE = "@radix-ui/themes"
-_PLAIN = frozenset("""
-    AspectRatio Avatar Badge Blockquote Box Button Callout Card Checkbox CheckboxCards CheckboxGroup
-    Code Container DataList Em Flex Grid Heading IconButton Inset Kbd Link Progress Quote Radio
-    RadioCards RadioGroup Reset ScrollArea Section SegmentedControl Separator Skeleton Slider
-    Spinner Strong Switch TabNav Table Tabs Text TextArea TextField VisuallyHidden
-    """.split())
+_PLAIN = """
+AspectRatio Avatar Badge Blockquote Box Button Callout Card Checkbox CheckboxCards CheckboxGroup
+Code Container DataList Em Flex Grid Heading IconButton Inset Kbd Link Progress Quote Radio
+RadioCards RadioGroup Reset ScrollArea Section SegmentedControl Separator Skeleton Slider
+Spinner Strong Switch TabNav Table Tabs Text TextArea TextField VisuallyHidden
+"""
 """Components that take their theme from the page alone; the others read React's context."""
 _CONTEXT = "components/ui/color-mode-menu"
-_PROPS = frozenset(
-    "accentColor appearance grayColor hasBackground panelBackground radius scaling".split()
-)
+_PROPS = "accentColor appearance grayColor hasBackground panelBackground radius scaling"
 _GRAYS = {
     "mauve": "tomato red ruby crimson pink plum purple violet",
     "slate": "iris indigo blue sky cyan",
@@ -58,7 +56,7 @@ def theme_element(
 
 
 def _is_constant(given: dict[str, ts.TsExpr]) -> bool:
-    return given.keys() <= _PROPS and all(isinstance(v, ts.Constant) for v in given.values())
+    return given.keys() <= {*_PROPS.split()} and all(isinstance(v, ts.Constant) for v in given.values())
 
 
 def _needs_context(layout: FileScope, printed: tuple[TsFile, ...]) -> bool:
@@ -68,7 +66,8 @@ def _needs_context(layout: FileScope, printed: tuple[TsFile, ...]) -> bool:
 
 def _reads_context(node: ts.Import) -> bool:
     if node.module == _PACKAGE:
-        return any(part.name not in _PLAIN for part in node.names if not part.type_only)
+        plain = _PLAIN.split()
+        return any(part.name not in plain for part in node.names if not part.type_only)
     # The author's own JavaScript may import anything.
     return node.module.endswith(_CONTEXT) or node.module.startswith("@/public/")
 

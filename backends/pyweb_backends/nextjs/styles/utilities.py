@@ -139,10 +139,14 @@ def _escape(value: str) -> str:
     return value.replace("_", "\\_").replace(", ", ",").replace(" ", "_")
 
 
+_FROM_WIDTH = {"xs": "min-[30rem]", "sm": "md", "md": "min-[62rem]", "lg": "xl", "xl": "2xl"}
+"""The variants that begin at the widths of the vocabulary's breakpoints."""
+
+
 def _media(media: str) -> str:
     if not media:
         return ""
-    return f"[{_escape(media)}]:" if media.startswith("@") else f"{media}:"
+    return f"[{_escape(media)}]:" if media.startswith("@") else f"{_FROM_WIDTH[media]}:"
 
 
 def _selector(selector: str) -> str:
