@@ -116,7 +116,7 @@ def _is_worth_it(frame: ir.View) -> bool:
         return False
     if any(isinstance(node, ir.Element) and (node.mount or node.unmount) for node in nodes(frame)):
         return False  # a layout stays when the page changes
-    return len(frame.children) > 1 or not isinstance(frame.children[0], ir.Slot)
+    return any(not isinstance(child, ir.Slot) for child in frame.children)
 
 
 def _component(
