@@ -47,7 +47,7 @@ def excluded_sources(app: ir.App) -> tuple[str, ...]:
     if app.tailwind:
         return ()
     written: set[str] = set()
-    needed = set(RUNTIME.split())
+    needed: set[str] = set(RUNTIME.split())
     for node in walk((app.pages, app.components, app.wraps, app.style)):
         if isinstance(node, ir.Element):
             needed.update(_utilities(node.styles))
