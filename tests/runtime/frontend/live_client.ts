@@ -44,6 +44,16 @@ test("says hello, then shows the state of the welcome", async () => {
   assert.equal(FakeSocket.last.url, "ws://localhost/api/live");
 });
 
+test("connects before the page is known, and says hello once it is", async () => {
+  const tab = await openTab();
+  tab.live.open();
+  FakeSocket.last.open();
+  assert.deepEqual(FakeSocket.last.sent, []);
+  start(tab);
+  assert.equal(FakeSocket.all.length, 1);
+  assert.equal(FakeSocket.last.of("hello").length, 1);
+});
+
 test("an event resolves when it is final, not before", async () => {
   const tab = await openTab();
   const todo = defineTodo(tab);

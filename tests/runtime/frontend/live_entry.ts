@@ -7,7 +7,7 @@ export { defineState, event } from "@/lib/live";
 export { applyPatches, reuse } from "@/lib/live/patch";
 export { routePattern } from "@/lib/live/page";
 export { saveOnLeave } from "@/lib/live/session";
-export { connect } from "@/lib/live/socket";
+export { connect, open } from "@/lib/live/socket";
 export { isConnected } from "@/lib/live/status";
 export { local } from "@/lib/live/storage";
 export { cell, currentValues } from "@/lib/live/values";

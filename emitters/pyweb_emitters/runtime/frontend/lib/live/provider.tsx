@@ -14,7 +14,7 @@ import { ConnectionBanner } from "./connection-banner";
 import { navigateWith } from "./navigation";
 import { decodeParams, routePattern } from "./page";
 import { saveOnLeave } from "./session";
-import { connect } from "./socket";
+import { connect, open } from "./socket";
 import { currentValues } from "./values";
 
 /** Connects the tab to the server. Mounted once, before the pages. */
@@ -28,6 +28,9 @@ export function LiveProvider() {
     </>
   );
 }
+
+// The connection is made while React still takes over the page.
+if (typeof window !== "undefined") open();
 
 let started = false;
 

@@ -12,6 +12,8 @@ const TRIES_BEFORE_HTTP = 3;
 const TAKEN_OVER = 4001;
 
 let socket: WebSocket | null = null;
+/** The connection on which the tab has introduced itself. */
+let greeted: WebSocket | null = null;
 let failures = 0;
 let everOpened = false;
 let overHttp = false;
@@ -20,9 +22,10 @@ let lastHeard = 0;
 let pinged = 0;
 let retry: ReturnType<typeof setTimeout> | undefined;
 
-/** Connects and stays connected until the page is left. */
+/** Stays connected until the page is left. */
 export function connect() {
   open();
+  greet();
   setInterval(watch, 5_000);
   window.addEventListener("online", wake);
   window.addEventListener("pageshow", wake);
@@ -31,9 +34,9 @@ export function connect() {
   });
 }
 
-function open() {
-  const page = currentPage.get();
-  if (socket || overHttp || !page) return;
+/** Opens a connection, even before it is known which page the tab shows. */
+export function open() {
+  if (socket || overHttp) return;
   clearTimeout(retry);
   const url = `${location.origin.replace("http", "ws")}/api/live`;
   const opening = new WebSocket(url);
@@ -41,9 +44,7 @@ function open() {
 
   opening.onopen = () => {
     everOpened = true;
-    const { id, seen } = session;
-    const storage = storedValues();
-    send({ hello: { session: id, build, page, storage, seen } });
+    greet();
   };
   opening.onmessage = ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as ServerMessage;
@@ -60,6 +61,17 @@ function open() {
     if (code === TAKEN_OVER) session.id = null;
     void lost();
   };
+}
+
+/** Introduces the tab, as soon as there is a connection and a page. */
+function greet() {
+  const page = currentPage.get();
+  const isOpen = socket?.readyState === WebSocket.OPEN;
+  if (!isOpen || !page || greeted === socket) return;
+  greeted = socket;
+  const { id, seen } = session;
+  const storage = storedValues();
+  send({ hello: { session: id, build, page, storage, seen } });
 }
 
 function storedValues(): Record<string, string> {
