@@ -14,3 +14,11 @@ def test_class_names_keep_their_meaning() -> None:
         upgraded("bg-[--slate-1] border-[--a] w-[3rem]") == "bg-(--slate-1) border-(--a) w-[3rem]"
     )
     assert upgraded("[&_p]:ring !flex-shrink-0") == "[&_p]:ring-3 !shrink-0"
+
+
+def test_opacities_become_a_part_of_the_color() -> None:
+    assert upgraded("fixed bg-black bg-opacity-50") == "fixed bg-black/50"
+    assert upgraded("hover:text-red-500 hover:text-opacity-75 text-red-500") == (
+        "hover:text-red-500/75 text-red-500"
+    )
+    assert upgraded("bg-opacity-50") == "bg-opacity-50"

@@ -313,4 +313,6 @@ class App:
     route_params: tuple[str, ...] = ()
     wraps: tuple[View, ...] = ()
     """Elements that stand once around or beside the whole app (toaster)."""
+    old_utilities: bool = False
+    """Whether utility classes are of Tailwind 3, whose borders are gray by default."""
     imports: tuple[JsImport, ...] = field(default=())

@@ -34,9 +34,26 @@ _VARIABLE = re.compile(r"\[(--[\w-]+)\]")
 _VARIANTS = re.compile(r"(?:(?:[\w@*-]|\[[^\]]*\]|\([^)]*\))+:)*")
 
 
+_OPACITY = re.compile(
+    r"(?P<kind>.*\b(?:bg|text|border|divide|ring|placeholder))-opacity-(?P<percent>\d+)\Z"
+)
+_COLOR = r"-(?:black|white|[a-z]+-\d+)\Z"
+
+
 def upgraded(names: str) -> str:
     """Class names with the meaning that they had."""
-    return " ".join(map(_upgraded, names.split()))
+    return " ".join(map(_upgraded, _with_opacities(names.split())))
+
+
+def _with_opacities(names: list[str]) -> list[str]:
+    """`bg-black bg-opacity-50` → `bg-black/50`."""
+    for word in list(names):
+        opacity = _OPACITY.match(word)
+        color = re.compile(re.escape(opacity["kind"]) + _COLOR) if opacity else None
+        if opacity and color and any(map(color.match, names)):
+            names.remove(word)
+            names = [f"{n}/{opacity['percent']}" if color.match(n) else n for n in names]
+    return names
 
 
 def upgraded_expression(node: ir.Expr) -> ir.Expr:

@@ -87,4 +87,5 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
             dict.fromkeys(s.name for page in pages for s in page.route if s.kind != "static")
         ),
         wraps=wraps,
+        old_utilities=context.old_utilities,
     )

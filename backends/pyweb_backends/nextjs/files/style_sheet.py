@@ -1,4 +1,4 @@
-"""`app/globals.css`: layers, breakpoints, and classes that only the running app puts together."""
+"""`app/globals.css`: layers, and classes that only the running app puts together."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def plan_style_sheet(app: ir.App) -> TemplateFile:
         template="frontend/globals.css.j2",
         variables=(
             ("radix", app.theme is not None),
+            ("gray_borders", app.old_utilities),
             ("sources", inline_sources(app)),
             ("excluded", excluded_sources(app)),
             ("stylesheets", tuple(sheet.lstrip("/") for sheet in sheets)),
