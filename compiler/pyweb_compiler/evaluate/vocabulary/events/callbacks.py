@@ -66,9 +66,7 @@ def bind_use(interpreter: Interpreter, use: UseValue) -> None:
             use.args[param.name] = IconValue(icon_expr(interpreter, icon, use.span))
     target = use.component.rest.target if use.component.rest is not None else None
     if use.rest and isinstance(target, ElementValue):
-        use.rest = sort_keywords(
-            interpreter, target.entry, Args(keyword=use.rest), use.span
-        )
+        use.rest = sort_keywords(interpreter, target.entry, Args(keyword=use.rest), use.span)
 
 
 def drop_unused(uses: list[UseValue], drafts: Iterable[ComponentDraft]) -> None:
