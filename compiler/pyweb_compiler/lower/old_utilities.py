@@ -37,7 +37,7 @@ _VARIANTS = re.compile(r"(?:(?:[\w@*-]|\[[^\]]*\]|\([^)]*\))+:)*")
 _OPACITY = re.compile(
     r"(?P<kind>.*\b(?:bg|text|border|divide|ring|placeholder))-opacity-(?P<percent>\d+)\Z"
 )
-_COLOR = r"-(?:black|white|[a-z]+-\d+)\Z"
+_COLOR = r"-(?!opacity-)(?:black|white|[a-z]+-\d+)\Z"
 
 
 def upgraded(names: str) -> str:
