@@ -27,7 +27,7 @@ def keep_generated_code() -> None:
     if not hasattr(dataclasses, "exec"):
         codes = _Codes(store())
         # A global of the module hides the builtin; a Python that does not use it there is merely not faster.
-        vars(dataclasses)["exec"] = codes.execute
+        dataclasses.__dict__["exec"] = codes.execute
         atexit.register(codes.save)
 
 
