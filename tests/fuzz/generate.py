@@ -150,7 +150,9 @@ class Generator:
                 return f"pw.cond({test}, {one}, {other})"
             case 1:
                 rows, item = self._rows()
-                return f"pw.foreach({rows}, lambda e: {self._view({**scope, 'e': item}, depth - 1)})"
+                return (
+                    f"pw.foreach({rows}, lambda e: {self._view({**scope, 'e': item}, depth - 1)})"
+                )
             case 2:
                 one, other = self._view(scope, depth - 1), self._view(scope, depth - 1)
                 return f"pw.match({self._expression('int', scope, 1)}, (1, {one}), {other})"

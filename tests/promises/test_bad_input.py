@@ -12,7 +12,9 @@ import pytest
 
 from tests.promises.apps import GOOD, HEAD, STATEFUL, TAIL, compile_app, compile_files, page
 
-STATE = "class State(pw.State):\n    n: int = 0\n\n    def go(self, by: int):\n        self.n += by\n"
+STATE = (
+    "class State(pw.State):\n    n: int = 0\n\n    def go(self, by: int):\n        self.n += by\n"
+)
 DEEP = 3_000
 
 ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
@@ -122,7 +124,11 @@ FINE: dict[str, dict[str, str | bytes]] = {
 def test_compiles(name: str, tmp_path: Path) -> None:
     result = compile_files(tmp_path, FINE[name])
     assert not result.codes, result.text
-    assert any(b"hell" in content for path, content in result.written.items() if "/app/" in path or "components" in path or "backend" in path)
+    assert any(
+        b"hell" in content
+        for path, content in result.written.items()
+        if "/app/" in path or "components" in path or "backend" in path
+    )
 
 
 def _link_module(app: Path, outside: Path) -> None:

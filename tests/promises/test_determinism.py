@@ -35,7 +35,9 @@ os.listdir = lambda *a, **k: sorted(listdir(*a, **k), reverse=True)
 """
 
 
-def compiled(app: Path, out: Path, python: str = sys.executable, **environment: str) -> dict[str, bytes]:
+def compiled(
+    app: Path, out: Path, python: str = sys.executable, **environment: str
+) -> dict[str, bytes]:
     """What the command writes, as a process."""
     done = subprocess.run(
         [python, "-m", "pyweb", "compile", str(app), "-o", str(out)],
@@ -73,9 +75,7 @@ SURROUNDINGS = {
 
 
 @pytest.mark.parametrize("name", SURROUNDINGS)
-def test_surroundings(
-    name: str, tmp_path: Path, expected: dict[str, dict[str, bytes]]
-) -> None:
+def test_surroundings(name: str, tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
     for case in CASES:
         actual = compiled(APPS / case / "app", tmp_path / case, **SURROUNDINGS[name])
         _same(actual, expected[case])
@@ -172,7 +172,9 @@ def test_versions_of_python(tmp_path: Path, expected: dict[str, dict[str, bytes]
             # The version of pyweb is that of its installation, which the others have not.
             manifest = ".pyweb/manifest.json"
             own = json.loads(expected[case][manifest])["compiler"].encode()
-            actual[manifest] = actual[manifest].replace(b'"compiler": "0"', b'"compiler": "%s"' % own)
+            actual[manifest] = actual[manifest].replace(
+                b'"compiler": "0"', b'"compiler": "%s"' % own
+            )
             _same(actual, expected[case])
     if missing:
         pytest.skip("not compared: " + "; ".join(missing))

@@ -29,7 +29,9 @@ NASTY = (
 )  # fmt: skip
 # React and HTML have no place for a null byte or half a character.
 ANY = st.characters(exclude_characters="\x00", exclude_categories=("Cs",))
-TEXTS = st.lists(st.one_of(st.sampled_from(NASTY), st.text(ANY, max_size=4)), max_size=6).map("".join)
+TEXTS = st.lists(st.one_of(st.sampled_from(NASTY), st.text(ANY, max_size=4)), max_size=6).map(
+    "".join
+)
 MANY = st.lists(TEXTS, min_size=12, max_size=24)
 SLOW = settings(
     max_examples=6,
@@ -154,7 +156,22 @@ def _render(modules: Path, source: str) -> tuple[Page, dict[str, object], dict[s
 
 @SLOW
 @example(texts=list(NASTY))
-@example(texts=[" x", "x ", "  ", "\n", "a\n  b", "{' '}", "a  b", "\t", "a\r\nb", "&nbsp;", "//x", "/* x"])
+@example(
+    texts=[
+        " x",
+        "x ",
+        "  ",
+        "\n",
+        "a\n  b",
+        "{' '}",
+        "a  b",
+        "\t",
+        "a\r\nb",
+        "&nbsp;",
+        "//x",
+        "/* x",
+    ]
+)
 @given(texts=MANY)
 def test_static_pages(modules: Path, texts: list[str]) -> None:
     children = _children(texts)
@@ -183,7 +200,9 @@ def test_static_pages(modules: Path, texts: list[str]) -> None:
         assert _tokens(attributes[f"class{n}"].get("class") or "") == wanted
         # White space around a value means nothing to CSS, and React leaves it out.
         assert _bare(_style(attributes[f"style{n}"])) == _bare(text)
-        assert _tokens(attributes[f"classes{n}"].get("class") or "") == list(dict.fromkeys(["a", *wanted]))
+        assert _tokens(attributes[f"classes{n}"].get("class") or "") == list(
+            dict.fromkeys(["a", *wanted])
+        )
         assert page.texts[f"formatted{n}"] == f"{text}: {text!r}"
 
 
@@ -232,6 +251,8 @@ def index():
     {docstring}
     # {comment}
     return pw.el.main(pw.el.div(State.value, State.values[0], State.table["__proto__"], id="shown"),
+                      pw.el.div(State.value + {first}, id="joined"),
+                      pw.el.div(f"{{State.value}} " + {first}, title=f"{{State.value}}" + {first}, id="formatted"),
                       pw.el.button(on_click=State.keep({first})))
 
 
@@ -275,7 +296,11 @@ def test_states_comments_and_docstrings(modules: Path, texts: list[str]) -> None
     assert isinstance(answer, list)
     assert answer[0] == {"value": texts[0], "values": texts}
     assert dict(answer[1]) == table and answer[2] is False
-    assert read_page(answer[3]).texts["shown"] == texts[0] + texts[0] + table["__proto__"]
+    page = read_page(answer[3])
+    assert page.texts["shown"] == texts[0] + texts[0] + table["__proto__"]
+    assert page.texts.get("joined", "") == texts[0] + texts[0]
+    assert page.texts["formatted"] == f"{texts[0]} {texts[0]}"
+    assert page.attributes["formatted"]["title"] == texts[0] + texts[0]
     _check_python(files["backend/demo.py"].decode(), texts, table, comment)
 
 
@@ -293,7 +318,11 @@ def _check_python(code: str, texts: list[str], table: dict[str, str], comment: s
 
 
 ROUTES = st.lists(
-    st.text(st.characters(exclude_characters="\x00/?#[]", exclude_categories=("Cs",)), min_size=1, max_size=5),
+    st.text(
+        st.characters(exclude_characters="\x00/?#[]", exclude_categories=("Cs",)),
+        min_size=1,
+        max_size=5,
+    ),
     min_size=1,
     max_size=3,
 )
@@ -329,7 +358,13 @@ def test_routes_and_names_stay_inside(parts: list[str], name: str) -> None:
 
 
 @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-@given(name=st.text(st.characters(exclude_characters="\x00/", exclude_categories=("Cs",)), min_size=1, max_size=12))
+@given(
+    name=st.text(
+        st.characters(exclude_characters="\x00/", exclude_categories=("Cs",)),
+        min_size=1,
+        max_size=12,
+    )
+)
 def test_names_of_files(name: str) -> None:
     if name in (".", "..") or name.startswith(".") or len(name.encode()) > 200:
         return
@@ -339,7 +374,10 @@ def test_names_of_files(name: str) -> None:
         (folder / "app" / "assets" / name).write_bytes(b"content")
         (folder / "app" / "demo.py").write_text(
             STATIC.format(
-                texts=[], children=f"pw.el.img(src={'/' + name!a}, id='x'),", title="x", description="y"
+                texts=[],
+                children=f"pw.el.img(src={'/' + name!a}, id='x'),",
+                title="x",
+                description="y",
             )
         )
         files = emit(folder / "app", folder / "out")
