@@ -67,7 +67,9 @@ def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Ele
     props = sort_keywords(interpreter, entry, args, span)
     contents = children(interpreter, args.positional, span, args)
     if contents and entry.void:
-        interpreter.diagnostics.report(NO_CHILDREN, args.place(0, span), component=shown_name(entry))
+        interpreter.diagnostics.report(
+            NO_CHILDREN, args.place(0, span), component=shown_name(entry)
+        )
         contents = []
     element = ElementValue(span=span, entry=entry, props=props, children=contents, rest=args.rest)
     if args.rest is not None:
