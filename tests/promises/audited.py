@@ -40,14 +40,13 @@ def main() -> None:
             if writes and watched(path):
                 events.append(f"open {path} {mode}")
         elif event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork"):
-            program = os.path.basename(os.fsdecode(args[0] or "")) if args else ""
+            program = Path(os.fsdecode(args[0] or "")).name if args else ""
             if event != "subprocess.Popen" or program not in _TOOLS:
                 events.append(f"{event} {args}")
         elif event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")):
             events.append(f"{event} {args}")
-        elif event in ("os.remove", "os.rename", "os.mkdir", "os.chmod", "shutil.rmtree"):
-            if any(watched(each) for each in args):
-                events.append(f"{event} {args}")
+        elif event in _CHANGES and any(watched(each) for each in args):
+            events.append(f"{event} {args}")
 
     sys.argv = ["pyweb", "compile", app, "-o", out]
     sys.addaudithook(note)
@@ -61,6 +60,7 @@ def main() -> None:
 
 _TOOLS = ("biome", "ruff", Path(sys.executable).name, "python", "python3")
 """The formatters, and the process that carries out the last renames."""
+_CHANGES = ("os.remove", "os.rename", "os.mkdir", "os.chmod", "shutil.rmtree")
 _app_modules = tuple(os.environ.get("APP_MODULES", "").split(","))
 _app_files = tuple(f"{name.replace('.', '/')}.py" for name in _app_modules if name)
 
