@@ -30,6 +30,7 @@ def test_the_runtime_has_every_name() -> None:
         ("utils.serializers.serializer", "serializer", 3),
         ("event", "event", 1),
         ("event.EventSpec", "EventSpec", 2),
+        ("event.KeyInputInfo", "KeyInputInfo", 2),
         ("state.State", "State", 2),
         ("Base", SUBSTITUTES["Base"], 1),
     ],

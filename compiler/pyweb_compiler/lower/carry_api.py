@@ -19,6 +19,8 @@ LIVE_NAMES = frozenset(
         "run_in_thread",
         "color",
         "EventSpec",
+        "KeyInputInfo",
+        "PointerEventInfo",
         "Var",
         "redirect",
         "toast",

@@ -33,6 +33,7 @@ from live.effects import (
     toggle_color_mode,
     window_alert,
 )
+from live.event_info import KeyInputInfo, PointerEventInfo
 from live.events import EventSpec, Handler, event
 from live.serialize import serializer
 from live.settings import Settings
@@ -49,7 +50,9 @@ __all__ = [
     "EventSpec",
     "Field",
     "Handler",
+    "KeyInputInfo",
     "LocalStorage",
+    "PointerEventInfo",
     "SessionStorage",
     "Settings",
     "State",
