@@ -133,7 +133,7 @@ function modulesOf(names) {
 /** Whether a color is computed while the app runs. */
 function isOpen(code) {
   if (/--\$\{/.test(code)) return true;
-  return [...code.matchAll(/\b(?:\w+C|c)olor=\{([^{}]*)/g)].some(
+  return [...code.matchAll(/(?<![\w-])(?:\w+C|c)olor=\{([^{}]*)/g)].some(
     ([, value]) => !CONSTANT.test(value),
   );
 }

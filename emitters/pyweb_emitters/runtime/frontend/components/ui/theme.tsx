@@ -12,7 +12,7 @@ type ThemeProps = Omit<
 /**
  * The element that Radix Themes reads its theme from, without the context that
  * only its overlays need: where a Dialog, a Tooltip or the like is added, the
- * layout imports the Theme of "@radix-ui/themes" instead.
+ * layout imports the Theme of Radix itself instead.
  */
 export function Theme({
   accentColor,
