@@ -43,7 +43,9 @@ def main() -> None:
             program = Path(os.fsdecode(args[0] or "")).name if args else ""
             if event != "subprocess.Popen" or program not in _TOOLS:
                 events.append(f"{event} {args}")
-        elif event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")) or (event in _CHANGES and any(watched(each) for each in args)):
+        elif event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")) or (
+            event in _CHANGES and any(watched(each) for each in args)
+        ):
             events.append(f"{event} {args}")
 
     sys.argv = ["pyweb", "compile", app, "-o", out]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import Any, TypeAlias, cast
 
 from pyweb_compiler.diagnostics import Span
 
@@ -17,7 +17,7 @@ def children(node: Node) -> Iterator[Node]:
     if isinstance(node, tuple):
         yield from node
     else:
-        for name in _fields(type(node)):
+        for name in _fields(cast(Any, type(node))):
             yield getattr(node, name)
 
 
@@ -26,20 +26,20 @@ def walk(node: Node) -> Iterator[Node]:
     stack = [node]
     while stack:
         current = stack.pop()
-        kind = type(current)
-        if issubclass(kind, tuple):
-            stack.extend(reversed(current))  # type: ignore[arg-type]
+        kind: Any = type(current)
+        if isinstance(current, tuple):
+            stack.extend(reversed(current))
         elif not _is_leaf(kind):
             yield current
             stack.extend([getattr(current, name) for name in reversed(_fields(kind))])
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
+def _fields(kind: Any) -> tuple[str, ...]:
     """Names of a node's fields; asked of each type once, as trees have many nodes of few types."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 @cache
-def _is_leaf(kind: type) -> bool:
+def _is_leaf(kind: Any) -> bool:
     return issubclass(kind, str | int | float | bool | None | Span)

@@ -97,8 +97,7 @@ class IndexedAccessType:
 
 
 TsType: TypeAlias = (
-    "TypeName | TypeOf | IndexedAccessType | LiteralTypeNode | ArrayTypeNode | TupleTypeNode"
-    " | UnionTypeNode | IntersectionTypeNode | FunctionTypeNode | ObjectTypeNode"
+    "TypeName | TypeOf | IndexedAccessType | LiteralTypeNode | ArrayTypeNode | TupleTypeNode | UnionTypeNode | IntersectionTypeNode | FunctionTypeNode | ObjectTypeNode"
 )
 
 # --- expressions ---------------------------------------------------------------------------------
@@ -300,8 +299,7 @@ class JsxComment:
 JsxChild: TypeAlias = "JsxElement | JsxText | JsxExpression | JsxComment"
 
 TsExpr: TypeAlias = (
-    "Name | Constant | TemplateLiteral | PropertyAccess | ElementAccess | CallExpr | NewExpr | Unary | Binary"
-    " | Ternary | Arrow | ArrayLiteral | ObjectLiteral | As | Assign | Verbatim | JsxElement"
+    "Name | Constant | TemplateLiteral | PropertyAccess | ElementAccess | CallExpr | NewExpr | Unary | Binary | Ternary | Arrow | ArrayLiteral | ObjectLiteral | As | Assign | Verbatim | JsxElement"
 )
 
 # --- statements and declarations -----------------------------------------------------------------
@@ -452,8 +450,7 @@ class AmbientConst:
 
 
 Declaration: TypeAlias = (
-    "FunctionDeclaration | AmbientConst | InterfaceDeclaration | TypeDeclaration | ConstDeclaration"
-    " | DefaultExport | Statement"
+    "FunctionDeclaration | AmbientConst | InterfaceDeclaration | TypeDeclaration | ConstDeclaration | DefaultExport | Statement"
 )
 
 

@@ -342,6 +342,5 @@ class ViewValue:
 
 
 Expr: TypeAlias = (
-    "Literal | StateRef | PropRef | LocalRef | ConstantRef | AmbientRef | RouteParam | Member | Index"
-    " | Call | Template | Choice | Array | Object | Lambda | RawJs | EventCallback | IconRef | ViewValue"
+    "Literal | StateRef | PropRef | LocalRef | ConstantRef | AmbientRef | RouteParam | Member | Index | Call | Template | Choice | Array | Object | Lambda | RawJs | EventCallback | IconRef | ViewValue"
 )

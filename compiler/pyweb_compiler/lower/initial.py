@@ -26,7 +26,6 @@ MOST_VALUES = 20_000
 """Values in the default of a var that is written into the page."""
 
 
-
 def known_expr(value: Value, type_: ir.Type, span: Span) -> ir.Expr | None:
     """A known value as an expression; `None` where any part of it is not known."""
     if value is None or isinstance(value, str | bool | int):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.format import backend, frontend
-from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
+from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 
 
 def format_files(printed: EmittedFiles) -> EmittedFiles:

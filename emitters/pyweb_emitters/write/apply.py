@@ -18,10 +18,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 from pyweb_emitters.write import journal
 from pyweb_emitters.write.manifest import FOLDER, MANIFEST
 from pyweb_emitters.write.plan import Action, WritePlan
-from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 from pyweb_emitters.write.manifest import FOLDER
-from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
 
 
 @contextmanager

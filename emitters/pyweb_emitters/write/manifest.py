@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
+from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 
 FOLDER = ".pyweb"
 MANIFEST = f"{FOLDER}/manifest.json"

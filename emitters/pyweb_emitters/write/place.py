@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pyweb_emitters.problem import Problem, ProblemKind
 from pyweb_emitters.write.manifest import FOLDER, MANIFEST
-from pyweb_emitters.write.problem import Problem, ProblemKind
 
 
 def check_place(out: Path, source: Path, *, force: bool) -> Problem | None:

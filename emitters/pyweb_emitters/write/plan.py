@@ -7,8 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
+from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 from pyweb_emitters.write.manifest import BASE, Entry, Manifest, digest, read_manifest
-from pyweb_emitters.write.problem import OutputError, Problem, ProblemKind, reason
 
 
 class Action(StrEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from pyweb_emitters.problem import OutputError
 from pyweb_emitters.write.manifest import MANIFEST, digest, read_manifest
-from pyweb_emitters.write.problem import OutputError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

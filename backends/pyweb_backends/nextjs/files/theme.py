@@ -56,7 +56,9 @@ def theme_element(
 
 
 def _is_constant(given: dict[str, ts.TsExpr]) -> bool:
-    return given.keys() <= {*_PROPS.split()} and all(isinstance(v, ts.Constant) for v in given.values())
+    return given.keys() <= {*_PROPS.split()} and all(
+        isinstance(v, ts.Constant) for v in given.values()
+    )
 
 
 def _needs_context(layout: FileScope, printed: tuple[TsFile, ...]) -> bool:
