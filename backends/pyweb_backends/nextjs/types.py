@@ -20,12 +20,15 @@ class TypeNames(Protocol):
 
     def record(self, type_: ir.RecordType) -> ts.TsType:
         """The interface of a record."""
+        ...
 
     def react(self, name: str) -> ts.TsType:
         """A type of React."""
+        ...
 
     def icon(self) -> ts.TsType:
         """The type of an icon component."""
+        ...
 
 
 def to_ts(type_: ir.Type, names: TypeNames) -> ts.TsType:
