@@ -82,7 +82,9 @@ class Tab:
     def __init__(self, server: Server, **options: Any) -> None:
         self.server = server
         self._open = ExitStack()
-        connection = connect(server.url, compression=None, max_size=None, **options)
+        connection = connect(
+            server.url, compression=None, max_size=None, ping_interval=None, **options
+        )
         self.socket: ClientConnection = self._open.enter_context(connection)
         self.session = ""
         self.state: dict[str, Any] = {}

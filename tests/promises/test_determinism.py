@@ -24,7 +24,10 @@ REVERSED = """
 import os
 from pathlib import Path
 scandir, listdir = os.scandir, os.listdir
-class Entries(list):
+class Entries:
+    def __init__(self, entries): self.entries = iter(entries)
+    def __iter__(self): return self
+    def __next__(self): return next(self.entries)
     def __enter__(self): return self
     def __exit__(self, *args): return None
     def close(self): return None
