@@ -164,9 +164,22 @@ def _unreadable(app: Path, outside: Path) -> None:
         pytest.skip("this user may read everything")
 
 
+TAKEN_FOR_A_PACKAGE = pytest.mark.xfail(
+    reason="a module of the app that is no file is reported as a package to install (PW105)"
+)
+
+
 @pytest.mark.parametrize(
     "spoil",
-    [_link_module, _link_package, _link_loop, _link_nowhere, _folder_as_file, _pipe, _unreadable],
+    [
+        _link_module,
+        _link_package,
+        pytest.param(_link_loop, marks=TAKEN_FOR_A_PACKAGE),
+        pytest.param(_link_nowhere, marks=TAKEN_FOR_A_PACKAGE),
+        pytest.param(_folder_as_file, marks=TAKEN_FOR_A_PACKAGE),
+        _pipe,
+        _unreadable,
+    ],
 )
 def test_a_module_that_cannot_be_read(spoil: Callable[[Path, Path], None], tmp_path: Path) -> None:
     app, outside = tmp_path / "app", tmp_path / "outside"
@@ -175,7 +188,7 @@ def test_a_module_that_cannot_be_read(spoil: Callable[[Path, Path], None], tmp_p
     (app / "a.py").write_text("from b import x\n" + page("return pw.text(x)"))
     spoil(app, outside)
     result = compile_app(app, tmp_path / "out")
-    assert result.codes and set(result.codes) <= {"PW005", "PW006", "PW101", "PW105"}, result.text
+    assert result.codes and set(result.codes) <= {"PW005", "PW006", "PW101"}, result.text
     assert "secret" not in result.text and not (tmp_path / "out").exists()
 
 
