@@ -116,8 +116,10 @@ def _files(folder: Path, assets: Path) -> Iterator[Path]:
             installed = (path / "pyvenv.cfg").exists() or (path / ".pyweb/manifest.json").exists()
             if entry.name not in SKIPPED and not installed:
                 yield from _files(path, assets)
-        else:
+        elif entry.is_file():
             yield path
+        else:  # a pipe would be waited for
+            raise _Unclear
 
 
 def _imported(content: bytes) -> Iterator[str]:
