@@ -44,6 +44,7 @@ def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
     progress("installing Python packages")
     packages = _packages(backend, requirements)
     environment = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
+    environment.setdefault("UV_SYSTEM_CERTS", "1")  # as pip does: behind a company's proxy they count
     if uv := shutil.which("uv") or shutil.which("uv", path=Path(sys.executable).parent):
         if not python.exists():
             run([uv, "venv", "--quiet", "--python", sys.executable, ".venv"], backend, environment)
