@@ -26,7 +26,7 @@ demo: setup ## Compile, build and serve the todo app: http://localhost:3000
 	$(BIN)/pyweb run fixtures/apps/todo/app --out build/demo --prod --port $(PORT)
 
 test: setup browser ## Run every test, real builds and a real browser included
-	$(BIN)/python -m pytest -n 2 --dist loadscope
+	$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
 
 lint: setup ## Check style
 	$(BIN)/ruff check .
