@@ -7,61 +7,107 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
-from pyweb.command.arguments import parse
+import typer
 
+from pyweb.command.choices import Format, complete_format, parse_format
+
+# All else is imported where it is used: to say how a command is called takes none of it.
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from pyweb.command.build import Built
+    from pyweb_compiler.ir import App
     from pyweb_compiler.diagnostics import Diagnostics
 
 ERRORS, USAGE, BUG = 1, 2, 70
 
+cli = typer.Typer(
+    name="pyweb",
+    help="Compile Python web apps into Next.js and FastAPI repositories.",
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # rich takes longer to import than all the rest
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 
-def _compile(options: Namespace) -> None:
+AppPath = Annotated[Path, typer.Argument(metavar="APP", help="Folder of the app, or one file.")]
+FormatOption = Annotated[
+    Format,
+    typer.Option(
+        "--format",
+        parser=parse_format,
+        autocompletion=complete_format,
+        metavar=f"[{'|'.join(Format)}]",
+        help="How findings are printed.",
+    ),
+]
+OutOption = Annotated[
+    Path, typer.Option("--out", "-o", metavar="OUT", help="Folder to write into.")
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite edited and foreign files.")]
+
+
+@cli.command()
+def compile(
+    app: AppPath,
+    out: OutOption,
+    format: FormatOption = Format.TEXT,
+    force: ForceOption = False,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit 1 with a diff if stale.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a diff.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write nothing; list what would change.")
+    ] = False,
+) -> None:
+    """Write the repository that an app becomes."""
     from pyweb.command.build import build, report_stale
     from pyweb_compiler.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
-    write = not (options.check or options.diff or options.dry_run)
+    write = not (check or diff or dry_run)
     with _progress() as progress:
-        built = build(
-            options.app,
-            options.out,
-            diagnostics,
-            write=write,
-            force=options.force,
-            progress=progress,
-        )
-    if built and options.check:
+        built = build(app, out, diagnostics, write=write, force=force, progress=progress)
+    if built and check:
         report_stale(built, diagnostics)
-    if built and options.format == "text":
-        _print_plan(built, show_diff=options.diff or options.check, show_list=options.dry_run)
-    _finish(diagnostics, options.app, options.format)
-    if built and built.report and options.format == "text":
+    if built and format is Format.TEXT:
+        _print_plan(built, show_diff=diff or check, show_list=dry_run)
+    _finish(diagnostics, app, format)
+    if built and built.report and format is Format.TEXT:
         _print_report(built)
 
 
-def _check(options: Namespace) -> None:
-    from pyweb.command.build import understand
-    from pyweb_compiler.diagnostics import Diagnostics
-
-    diagnostics = Diagnostics()
+@cli.command()
+def check(app: AppPath, format: FormatOption = Format.TEXT) -> None:
+    """Say what is wrong with an app; writes nothing."""
     with _progress() as progress:
         progress("checking")
-        understand(options.app, diagnostics)
-    _finish(diagnostics, options.app, options.format)
-    if options.format == "text":
-        _tell(f"{options.app}: no errors")
+        _understand(app, format)
+    if format is Format.TEXT:
+        _tell(f"{app}: no errors")
 
 
-def _run(options: Namespace) -> None:
+@cli.command()
+def run(
+    app: AppPath,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="OUT",
+            help="Folder to write into. [default: .pyweb-out/ beside the app]",
+        ),
+    ] = None,
+    force: ForceOption = False,
+    prod: Annotated[bool, typer.Option("--prod", help="Build and serve for production.")] = False,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The one port to serve on.")] = 3000,
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+) -> None:
+    """Compile an app, install what it needs, serve it on one port."""
     from pyweb.command.build import build, default_out
     from pyweb.serve.pipeline import Serving, serve
     from pyweb.serve.ports import check_free
@@ -69,32 +115,25 @@ def _run(options: Namespace) -> None:
     from pyweb_compiler.diagnostics import Diagnostics
 
     signal.signal(signal.SIGTERM, _interrupt)
-    target = options.out or default_out(options.app)
+    target = out or default_out(app)
     diagnostics = Diagnostics()
     try:
-        check_free(options.host, options.port)
+        check_free(host, port)
         with _progress() as progress:
-            build(
-                options.app,
-                target,
-                diagnostics,
-                write=True,
-                force=options.force,
-                progress=progress,
-            )
-        _finish(diagnostics, options.app, "text")
+            build(app, target, diagnostics, write=True, force=force, progress=progress)
+        _finish(diagnostics, app, Format.TEXT)
         with _progress() as progress:
 
             def ready() -> None:
                 progress("")
-                print(f"Ready: http://localhost:{options.port}", flush=True)
+                typer.echo(f"Ready: http://localhost:{port}")
 
             serve(
                 Serving(
                     out=target,
-                    host=options.host,
-                    port=options.port,
-                    production=options.prod,
+                    host=host,
+                    port=port,
+                    production=prod,
                     progress=progress,
                     say=lambda name, line: _tell(f"{name} | {line}"),
                     ready=ready,
@@ -102,83 +141,77 @@ def _run(options: Namespace) -> None:
             )
     except ServeError as error:
         _tell(f"error: {error}")
-        sys.exit(ERRORS)
+        raise typer.Exit(ERRORS) from error
     except KeyboardInterrupt:
         _tell("Stopped.")
 
 
-def _ir(options: Namespace) -> None:
-    from pyweb.command.build import understand
+@cli.command()
+def report(app: AppPath) -> None:
+    """Say what each page ships, and what each handler does."""
+    from pyweb.command.report import report as lines
+
+    for line in lines(_understand(app)):
+        typer.echo(line)
+
+
+@cli.command()
+def ir(app: AppPath) -> None:
+    """Print what was understood of an app as JSON."""
     from pyweb.command.dump import dump
-    from pyweb_compiler.diagnostics import Diagnostics
 
-    diagnostics = Diagnostics()
-    understood = understand(options.app, diagnostics)
-    _finish(diagnostics, options.app, "text")
-    print(dump(understood))
+    typer.echo(dump(_understand(app)))
 
 
-def _report(options: Namespace) -> None:
-    from pyweb.command.build import understand
-    from pyweb.command.report import report
-    from pyweb_compiler.diagnostics import Diagnostics
-
-    diagnostics = Diagnostics()
-    understood = understand(options.app, diagnostics)
-    _finish(diagnostics, options.app, "text")
-    if understood is not None:
-        for line in report(understood):
-            print(line)
-
-
-def _explain(options: Namespace) -> None:
+@cli.command()
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="Code or name of a finding.")],
+) -> None:
+    """Say more about a finding."""
     from pyweb_compiler.diagnostics.explain import explain as explanation
     from pyweb_compiler.diagnostics.explain import find_rule
     from pyweb_compiler.diagnostics.rules import ALL_RULES
     from pyweb_compiler.diagnostics.suggest import did_you_mean
 
-    code: str = options.code
     rule = find_rule(code)
     if rule is None:
         known = [name for rule in ALL_RULES for name in (rule.code, rule.name)]
         _usage(f"there is no finding {code!r} {did_you_mean(code, known)}".rstrip())
-    print(explanation(rule), end="")
+    typer.echo(explanation(rule), nl=False)
 
 
-def _new(options: Namespace) -> None:
+@cli.command()
+def new(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Folder to make; also names the app.")
+    ],
+    template: Annotated[str, typer.Option(help="What to start from.")] = "blank",
+) -> None:
+    """Start an app from a template."""
     from pyweb.command.new import StartError, start_app
 
     try:
-        folder, _ = start_app(Path(options.name).name, Path(options.name).parent, options.template)
+        folder, _ = start_app(Path(name).name, Path(name).parent, template)
     except StartError as error:
         _usage(str(error))
-    print(f"Made {folder}. See it: pyweb run {folder}")
+    typer.echo(f"Made {folder}. See it: pyweb run {folder}")
 
 
-def _doctor(options: Namespace) -> None:
+@cli.command()
+def doctor(
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the exit code.")] = False,
+) -> None:
+    """Say what this machine lacks."""
     from pyweb.command.doctor import examine
 
     good = True
     for finding in examine():
         good = good and finding.good
-        if not options.quiet:
-            print(f"{'ok     ' if finding.good else 'missing'} {finding.name}: {finding.detail}")
+        if not quiet:
+            state = "ok     " if finding.good else "missing"
+            typer.echo(f"{state} {finding.name}: {finding.detail}")
     if not good:
-        sys.exit(ERRORS)
-
-
-COMMANDS: Mapping[str, Callable[[Namespace], None]] = MappingProxyType(
-    {
-        "compile": _compile,
-        "check": _check,
-        "run": _run,
-        "report": _report,
-        "ir": _ir,
-        "explain": _explain,
-        "new": _new,
-        "doctor": _doctor,
-    }
-)
+        raise typer.Exit(ERRORS)
 
 
 def main() -> NoReturn:
@@ -186,14 +219,10 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    # Most of what is made lives to the end, so that looking for garbage is in vain.
+    gc.set_threshold(100_000, 50, 50)
     try:
-        options = parse()
-        _prepare()
-        COMMANDS[options.command](options)
-    except BrokenPipeError:
-        # Whoever read our output is gone; nothing more can be said to them.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(ERRORS)
+        cli(sys.argv[1:] or ["--help"], prog_name="pyweb")
     except Exception as error:
         from pyweb.command.bug import describe
 
@@ -204,16 +233,8 @@ def main() -> NoReturn:
     sys.exit(0)
 
 
-def _prepare() -> None:
-    """Start fast: most of what is made lives to the end, so that looking for garbage is in vain."""
-    from pyweb.command.generated_code import keep_generated_code
-
-    keep_generated_code()
-    gc.set_threshold(100_000, 50, 50)
-
-
 def _tell(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
+    typer.echo(text, err=True)
 
 
 def _interrupt(number: int, frame: object) -> NoReturn:
@@ -222,29 +243,43 @@ def _interrupt(number: int, frame: object) -> NoReturn:
 
 def _usage(message: str) -> NoReturn:
     _tell(f"error: {message}")
-    sys.exit(USAGE)
+    raise typer.Exit(USAGE)
 
 
-def _finish(diagnostics: Diagnostics, app: Path, format: str) -> None:
+def _understand(app: Path, format: Format = Format.TEXT) -> App:
+    """The app; its findings are printed, and with errors the program ends here."""
+    from pyweb.command.build import understand
+    from pyweb_compiler.diagnostics import Diagnostics
+
+    diagnostics = Diagnostics()
+    understood = understand(app, diagnostics)
+    _finish(diagnostics, app, format)
+    if understood is None:
+        raise typer.Exit(ERRORS)
+    return understood
+
+
+def _finish(diagnostics: Diagnostics, app: Path, format: Format) -> None:
     """Print all findings, and exit where there are errors."""
     from pyweb.command.build import root_of, version
     from pyweb_compiler.diagnostics import render
 
     found = diagnostics.sorted()
-    if format == "json":
-        print(render.render_json(found))
-    elif format == "sarif":
-        print(render.render_sarif(found, version()))
-    elif format == "github":
-        root = root_of(app).as_posix()
-        for line in render.render_github(found, "" if root == "." else f"{root}/"):
-            print(line)
-    elif found:
-        sources = render.Sources((root_of(app),))
-        blocks = render.render_text(found, sources, render.style_for(sys.stderr.isatty()))
-        _tell("\n\n".join([*blocks, render.summary_line(found)]))
+    match format:
+        case Format.JSON:
+            typer.echo(render.render_json(found))
+        case Format.SARIF:
+            typer.echo(render.render_sarif(found, version()))
+        case Format.GITHUB:
+            root = root_of(app).as_posix()
+            for line in render.render_github(found, "" if root == "." else f"{root}/"):
+                typer.echo(line)
+        case Format.TEXT if found:
+            sources = render.Sources((root_of(app),))
+            blocks = render.render_text(found, sources, render.style_for(sys.stderr.isatty()))
+            _tell("\n\n".join([*blocks, render.summary_line(found)]))
     if diagnostics.has_errors:
-        sys.exit(ERRORS)
+        raise typer.Exit(ERRORS)
 
 
 def _print_plan(built: Built, *, show_diff: bool, show_list: bool) -> None:
@@ -252,11 +287,11 @@ def _print_plan(built: Built, *, show_diff: bool, show_list: bool) -> None:
 
     if show_diff:
         for line in unified_diff(built.plan):
-            print(line)
+            typer.echo(line)
     if show_list:
         for step in built.plan.steps:
             if step.changes:
-                print(f"{step.action.value} {step.path}")
+                typer.echo(f"{step.action.value} {step.path}")
 
 
 def _print_report(built: Built) -> None:
@@ -270,7 +305,7 @@ def _print_report(built: Built) -> None:
         "unchanged": report.unchanged,
     }
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-    print(f"Wrote {report.out}: {told or 'nothing'}")
+    typer.echo(f"Wrote {report.out}: {told or 'nothing'}")
 
 
 @contextmanager

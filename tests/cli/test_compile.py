@@ -148,6 +148,53 @@ def test_missing_app_and_usage(tmp_path: Path) -> None:
     assert "Usage" in pyweb("--help", cwd=tmp_path).stdout
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["complie"], "Did you mean 'compile'?"),
+        (["check", "app", "--format", "srif"], "Did you mean 'sarif'?"),
+        (["check", "app", "--format", "yaml"], "One of: text, json, github, sarif."),
+        (["check", "app", "--fromat", "json"], "--format"),
+        (["run", "app", "--port", "0"], "--port"),
+        (["run", "app", "--port", "65536"], "--port"),
+        (["run", "app", "--port", "many"], "--port"),
+    ],
+)
+def test_mistakes_of_usage(tmp_path: Path, arguments: list[str], told: str) -> None:
+    done = pyweb(*arguments, cwd=tmp_path)
+    assert done.returncode == 2 and not done.stdout
+    assert done.stderr.startswith("Usage: pyweb ") and told in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_no_arguments_ask_for_help(tmp_path: Path) -> None:
+    done = pyweb(cwd=tmp_path)
+    assert done.returncode == 0 and done.stdout == pyweb("-h", cwd=tmp_path).stdout
+
+
+def test_a_reader_that_went_away(app: Path, tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-m", "pyweb", "ir", str(app)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, env=environment)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_shells_complete_commands_and_formats(tmp_path: Path) -> None:
+    for line, word, expected in (("pyweb ch", 1, "check"), ("pyweb check --format s", 3, "sarif")):
+        given = {"_PYWEB_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(word)}
+        done = subprocess.run(
+            [sys.executable, "-m", "pyweb"],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **given},
+        )
+        assert done.stdout.split() == [expected], done.stderr
+
+
 def test_explain(tmp_path: Path) -> None:
     done = pyweb("explain", "unknown-component", cwd=tmp_path)
     assert done.returncode == 0 and done.stdout.startswith("# PW301: unknown-component")
