@@ -55,6 +55,8 @@ class _Shipping:
         for position, (_, file) in names.page_views.items():
             page = app.pages[position]
             views.setdefault(file, []).append((page.on_load, page.view, page.title))
+        for position, (_, file) in names.page_loads.items():
+            views.setdefault(file, []).append(app.pages[position].on_load)
         modules = {import_path(path): path for path in files}
         return cls(files=files, modules=modules, runtime=load_runtime(), views=views)
 

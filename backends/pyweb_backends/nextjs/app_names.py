@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pyweb_backends.contract.walk import walk
 from pyweb_backends.names import TS_GLOBALS, NameScope, TsName, camel_case, pascal_case
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.params import read_params
+from pyweb_backends.nextjs.sides import holds_script, page_is_client, place_components
 from pyweb_compiler import ir
 
 
@@ -30,6 +30,8 @@ class AppNames:
     """By component id."""
     page_views: dict[int, tuple[TsName, str]]
     """Name and file of the client component that holds the view of a page, by the page's position."""
+    page_loads: dict[int, tuple[TsName, str]]
+    """The same of the component that only runs what happens when the page is entered."""
     constants: dict[tuple[str, str], tuple[TsName, str]]
     """Name and file of each constant by module and Python name."""
 
@@ -38,17 +40,29 @@ def name_app(app: ir.App) -> AppNames:
     """Give every component, page view and constant its name."""
     scopes: dict[str, NameScope] = {}
     read = read_params(app)
+    files, browser = place_components(app)
     components = {
-        component.id: _component(component, _scope(scopes, component.module), read)
+        component.id: _component(
+            component, files[component.id], _scope(scopes, component.module), read
+        )
         for component in app.components
     }
     page_views = {
         position: (
             _page_view(page, _scope(scopes, page.module)),
-            component_file(page.module, page.name, page.view),
+            (
+                paths.script_file(page.module, page.name)
+                if holds_script(page.view)
+                else browser[page.module]
+            ),
         )
         for position, page in enumerate(app.pages)
         if page_is_client(page)
+    }
+    page_loads = {
+        position: (_page_load(page, _scope(scopes, page.module)), browser[page.module])
+        for position, page in enumerate(app.pages)
+        if page.on_load and position not in page_views
     }
     constants = {
         (constant.module, constant.name): (
@@ -57,49 +71,9 @@ def name_app(app: ir.App) -> AppNames:
         )
         for constant in app.constants
     }
-    return AppNames(components=components, page_views=page_views, constants=constants)
-
-
-def component_file(module: str, name: str, view: object) -> str:
-    """The file of the module; a component with JavaScript of the author has one of its own."""
-    if holds_script(view):
-        return paths.script_file(module, name)
-    return paths.component_file(module)
-
-
-def holds_script(root: object) -> bool:
-    """Whether a tree holds functions that the author wrote in JavaScript."""
-    return any(
-        isinstance(node, ir.RawJs)
-        and any(isinstance(p, str) and ("=>" in p or "function" in p) for p in node.parts)
-        for node in walk(root)
+    return AppNames(
+        components=components, page_views=page_views, page_loads=page_loads, constants=constants
     )
-
-
-def page_is_client(page: ir.Page) -> bool:
-    """Whether the page's own view holds something that only runs in the browser."""
-    return bool(page.on_load) or needs_client((page.view, page.title))
-
-
-def needs_client(root: object) -> bool:
-    """Whether a tree has a hook, an event or code of the browser of its own."""
-    return any(map(_is_client_node, walk(root)))
-
-
-def _is_client_node(node: object) -> bool:
-    match node:
-        case ir.StateRef() | ir.AmbientRef() | ir.RouteParam():
-            return True
-        case ir.Listener() | ir.RawHook() | ir.RawJs() | ir.EventCallback() | ir.SetterCall():
-            return True
-        case ir.LibraryTag(client=client):
-            return client
-        case ir.Element(controlled=controlled):
-            return controlled is not None
-        case ir.Use(args=args):
-            return any(isinstance(arg.value, ir.IconRef | ir.Lambda) for arg in args)
-        case _:
-            return False
 
 
 def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
@@ -107,7 +81,7 @@ def _scope(scopes: dict[str, NameScope], module: str) -> NameScope:
 
 
 def _component(
-    component: ir.Component, scope: NameScope, read: dict[str, frozenset[str]]
+    component: ir.Component, file: str, scope: NameScope, read: dict[str, frozenset[str]]
 ) -> ComponentName:
     name = pascal_case(component.name)
     # React keeps `key` and `ref` to itself: a component does not get them.
@@ -117,7 +91,7 @@ def _component(
     return ComponentName(
         component=component,
         name=scope.claim(name, f"{name}View"),
-        file=component_file(component.module, component.name, component.view),
+        file=file,
         props={
             param.name: (
                 TsName("children")
@@ -141,6 +115,11 @@ def _content(component: ir.Component) -> ir.Param | None:
 def _page_view(page: ir.Page, scope: NameScope) -> TsName:
     name = pascal_case(page.name)
     return scope.claim(name, name if name.endswith("Page") else f"{name}Page")
+
+
+def _page_load(page: ir.Page, scope: NameScope) -> TsName:
+    name = pascal_case(page.name)
+    return scope.claim(f"{name}Load", f"{name}PageLoad")
 
 
 def _constant(constant: ir.Constant, scope: NameScope) -> TsName:

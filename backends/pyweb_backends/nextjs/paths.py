@@ -24,6 +24,11 @@ def component_file(module: str) -> str:
     return f"{ROOT}/components/{module_path(module)}.tsx"
 
 
+def client_file(module: str) -> str:
+    """File of those components of a module that need the browser, where others do not."""
+    return f"{ROOT}/components/{module_path(module)}.client.tsx"
+
+
 def script_file(module: str, component: str) -> str:
     """File of a component that holds JavaScript of the author."""
     return f"{ROOT}/components/{module_path(module)}/{kebab_case(component)}.jsx"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
-from pyweb_backends.nextjs.app_names import ComponentName, needs_client
-from pyweb_backends.nextjs.build import call
+from pyweb_backends.nextjs.app_names import ComponentName
+from pyweb_backends.nextjs.build import NULL, call
 from pyweb_backends.nextjs.docs import prose
 from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
@@ -15,6 +15,7 @@ from pyweb_backends.nextjs.files.javascript import without_types
 from pyweb_backends.nextjs.files.props import plan_props
 from pyweb_backends.nextjs.reads import rendered_vars
 from pyweb_backends.nextjs.scope import Context, Scope
+from pyweb_backends.nextjs.sides import needs_client
 from pyweb_backends.nextjs.views import view as views
 from pyweb_compiler import ir
 
@@ -22,21 +23,26 @@ from pyweb_compiler import ir
 def plan_component_files(context: Context) -> tuple[TsFile, ...]:
     """One file for each module that has something to show."""
     paths = dict.fromkeys(named.file for named in context.names.components.values())
-    paths.update(dict.fromkeys(file for _, file in context.names.page_views.values()))
+    for pages in (context.names.page_views, context.names.page_loads):
+        paths.update(dict.fromkeys(file for _, file in pages.values()))
     return tuple(_file(path, context) for path in paths)
 
 
 def _file(path: str, context: Context) -> TsFile:
     components = [c for c in context.names.components.values() if c.file == path]
     pages = [
-        (context.app.pages[position], name)
-        for position, (name, file) in context.names.page_views.items()
+        (context.app.pages[position], name, plan)
+        for found, plan in (
+            (context.names.page_views, _page),
+            (context.names.page_loads, _page_load),
+        )
+        for position, (name, file) in found.items()
         if file == path
     ]
-    declared = (*(c.name for c in components), *(name for _, name in pages))
+    declared = (*(c.name for c in components), *(name for _, name, _ in pages))
     file = context.file(path, declared)
     found = [(c.component.span, _component(c, file, context)) for c in components]
-    found += [(page.span, (_page(page, name, file, context),)) for page, name in pages]
+    found += [(page.span, (plan(page, name, file, context),)) for page, name, plan in pages]
     found.sort(key=lambda item: item[0])
     client = bool(pages) or any(needs_client(c.component.view) for c in components)
     declarations = tuple(d for _, group in found for d in group)
@@ -93,6 +99,15 @@ def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.Fun
         doc=prose(page.docstring),
         comments=page.comments,
     )
+
+
+def _page_load(
+    page: ir.Page, name: str, file: FileScope, context: Context
+) -> ts.FunctionDeclaration:
+    """What runs when a page is entered that the server renders."""
+    scope = Scope(context, file, frozenset())
+    _on_load(page, scope)
+    return ts.FunctionDeclaration(name=name, params=(), body=body(scope, NULL))
 
 
 def _on_load(page: ir.Page, scope: Scope) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs import paths, types
-from pyweb_backends.nextjs.app_names import needs_client
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.files.props import prop_type
 from pyweb_backends.nextjs.scope import Context, Scope
+from pyweb_backends.nextjs.sides import needs_client
 from pyweb_compiler import ir
 
 

@@ -54,6 +54,8 @@ def _page(path: str, position: int, page: ir.Page, grouped: bool, context: Conte
     file = context.file(path, (function, "metadata"))
     scope = Scope(context, file, frozenset())
     value = _view(position, page, scope)
+    if position in context.names.page_loads:
+        value = _with_load(value, *context.names.page_loads[position], file)
     if page.layout is not None and (not grouped or page.not_found):
         value = ts.JsxElement(tag=_layout_tag(page.layout, scope), children=(_child(value),))
     declarations: list[ts.Declaration] = [
@@ -73,6 +75,14 @@ def _view(position: int, page: ir.Page, scope: Scope) -> ts.TsExpr:
         return views.to_value(page.view, scope)
     name, file = client
     return ts.JsxElement(tag=scope.file.use(paths.import_path(file), name))
+
+
+def _with_load(value: ts.TsExpr, name: str, component: str, file: FileScope) -> ts.JsxElement:
+    load = ts.JsxElement(tag=file.use(paths.import_path(component), name))
+    whole = isinstance(value, ts.JsxElement) and not value.tag and not value.attributes
+    rest = value.children if isinstance(value, ts.JsxElement) and whole else (_child(value),)
+    comments = value.comments if isinstance(value, ts.JsxElement) and whole else ()
+    return ts.JsxElement(tag="", children=(load, *rest), comments=comments)
 
 
 def _child(value: ts.TsExpr) -> ts.JsxChild:
