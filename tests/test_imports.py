@@ -69,6 +69,7 @@ def test_imports_point_one_way(path: Path) -> None:
         elif module.startswith("pyweb_emitters"):
             shared = {
                 BACKENDS + "model",
+                "pyweb_emitters.cache_folder",
                 "pyweb_emitters.emitted",
                 "pyweb_emitters.errors",
                 "pyweb_emitters.problem",

@@ -1,0 +1,16 @@
+"""Where things are kept that can be made again."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def cache_folder() -> Path | None:
+    """The user's folder for them, which may not exist yet; `None` where there is no home."""
+    given = os.environ.get("XDG_CACHE_HOME")
+    try:
+        home = Path(given) if given else Path("~/.cache").expanduser()
+    except RuntimeError:
+        return None
+    return home / "pyweb"
