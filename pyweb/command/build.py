@@ -27,7 +27,7 @@ from pyweb_emitters.write import (
     recover,
     untouched,
 )
-from pyweb_emitters.write.manifest import Manifest
+from pyweb_emitters.write.manifest import VERSION, Manifest
 
 if TYPE_CHECKING:
     from pyweb_compiler import ir
@@ -119,7 +119,7 @@ def _unchanged(path: Path, out: Path, inputs: str, diagnostics: Diagnostics) -> 
         plan=WritePlan(
             out=out,
             steps=(),
-            manifest=Manifest(compiler=version()),
+            manifest=Manifest(version=VERSION, compiler=version(), files={}),
             base=(),
             problems=(),
             warnings=(),

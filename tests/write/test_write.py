@@ -25,6 +25,7 @@ from pyweb_emitters.write import (
     recover,
 )
 from pyweb_emitters.write.diff import unified_diff
+from pyweb_emitters.write.manifest import read_manifest
 
 
 def files(**contents: str) -> EmittedFiles:
@@ -145,6 +146,25 @@ def test_damaged_manifest(out: Path) -> None:
     assert caught.value.problem.kind is ProblemKind.DAMAGED_MANIFEST
     write(out, files(a="2"), force=True)
     assert tree(out) == {"a": "2"}
+
+
+@pytest.mark.parametrize(
+    ("stored", "why"),
+    [
+        ("{", "invalid json"),
+        ("[]", "input should be an object"),
+        ('{"compiler": "1", "files": {}}', "version: field required"),
+        ('{"version": 2, "compiler": "1", "files": {}}', "version: input should be 1"),
+        ('{"version": 1, "compiler": "1", "files": {"a": {"role": "x"}}}', "files.a.sha256: "),
+        ("[" * 100_000, "invalid json"),
+    ],
+)
+def test_what_is_wrong_with_a_manifest(out: Path, stored: str, why: str) -> None:
+    write(out, files(a="1"))
+    (out / ".pyweb" / "manifest.json").write_text(stored)
+    with pytest.raises(OutputError) as caught:
+        read_manifest(out)
+    assert dict(caught.value.problem.holes)["reason"].startswith(why)
 
 
 def test_places(tmp_path: Path) -> None:

@@ -3,42 +3,42 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 
 FOLDER = ".pyweb"
 MANIFEST = f"{FOLDER}/manifest.json"
 BASE = f"{FOLDER}/base"
-VERSION = 1
+VERSION: Literal[1] = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(BaseModel):
     """One file that pyweb wrote."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     role: str
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manifest:
+class Manifest(BaseModel):
     """All files that pyweb wrote, by path."""
 
+    model_config = ConfigDict(frozen=True)
+
+    version: Literal[1]
     compiler: str
     """Version of the compiler that wrote them."""
-    files: dict[str, Entry] = field(default_factory=dict)
+    files: dict[str, Entry]
 
     def dump(self) -> bytes:
         """As JSON, sorted."""
-        files = {
-            path: {"role": entry.role, "sha256": entry.sha256}
-            for path, entry in sorted(self.files.items())
-        }
-        value = {"version": VERSION, "compiler": self.compiler, "files": files}
-        return (json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode()
+        ordered = self.model_copy(update={"files": dict(sorted(self.files.items()))})
+        return (ordered.model_dump_json(indent=2) + "\n").encode()
 
 
 def digest(content: bytes) -> str:
@@ -53,32 +53,17 @@ def read_manifest(out: Path) -> Manifest | None:
     """
     path = out / MANIFEST
     try:
-        return _manifest(json.loads(path.read_bytes()))
+        return Manifest.model_validate_json(path.read_bytes())
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise _damaged(path, reason(error)) from error
-    except (ValueError, RecursionError) as error:
-        raise _damaged(path, str(error).lower()) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        text = f"{where}: {first['msg']}" if where else first["msg"]
+        raise _damaged(path, text.lower()) from error
 
 
 def _damaged(path: Path, why: str) -> OutputError:
     return OutputError(Problem.of(ProblemKind.DAMAGED_MANIFEST, path=path, reason=why))
-
-
-def _manifest(stored: object) -> Manifest:
-    """The manifest as it was stored; a `ValueError` says what is wrong with it."""
-    match stored:
-        case {"version": 1, "compiler": str(compiler), "files": dict(files)}:
-            found = {path: _entry(path, entry) for path, entry in files.items()}
-            return Manifest(compiler=compiler, files=found)
-        case {"version": version} if version != VERSION:
-            raise ValueError(f"version is {version!r}, not {VERSION}")
-    raise ValueError("it needs version, compiler and files")
-
-
-def _entry(path: str, stored: object) -> Entry:
-    match stored:
-        case {"role": str(role), "sha256": str(sha256), **rest} if not rest:
-            return Entry(role=role, sha256=sha256)
-    raise ValueError(f"files.{path}: it needs role and sha256")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
-from pyweb_emitters.write.manifest import BASE, Entry, Manifest, digest, read_manifest
+from pyweb_emitters.write.manifest import BASE, VERSION, Entry, Manifest, digest, read_manifest
 
 
 class Action(StrEnum):
@@ -90,7 +90,7 @@ def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool)
     return WritePlan(
         out=out,
         steps=tuple(steps),
-        manifest=Manifest(compiler=compiler, files=files),
+        manifest=Manifest(version=VERSION, compiler=compiler, files=files),
         base=tuple((f"{BASE}/{path}", content) for path, content in base),
         problems=tuple(problems),
         warnings=tuple(warnings),
