@@ -22,6 +22,7 @@ SAMPLES = {
     "lambda": "f(lambda a, *b: (a, b), key=[i for i in x if i])\n",
     "match": "match x:\n    case {'a': [1, *r]} if r:\n        y = 1\n    case A(b=2) | None:\n        pass\n",
     "line continuation": "x = 1 + \\\n    2\nassert x, \\\n  'no'\n",
+    "imports": "from a import (\n    b,\n    c as d,\n)\nfrom .e import (f, g )\nf()\n",
     "empty": "",
     "comment only": "# nothing\n",
 }

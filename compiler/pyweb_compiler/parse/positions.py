@@ -153,5 +153,7 @@ class _Recording:
             return
         state = self.state
         start = self.start if self.start_node is None else state.found[self.start_node][0]
-        end = state.offset if self.end_node is None else state.found[self.end_node][1]
+        # Punctuation is not placed; where it ends a node, the node ends here.
+        placed = None if self.end_node is None else state.found.get(self.end_node)
+        end = state.offset if placed is None else placed[1]
         state.found[self.node] = (start, end)
