@@ -6,7 +6,6 @@ and whatever does not fit it leads to a compilation.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -14,16 +13,18 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ValidationError
 
 from pyweb_compiler.diagnostics import Diagnostic, Diagnostics, Related, Span
 from pyweb_compiler.diagnostics.explain import find_rule
+from pyweb_compiler.diagnostics.render.json import Finding, Place
 from pyweb_compiler.options import running_search_path
+from pyweb_emitters.cache_folder import cache_folder
 
 if TYPE_CHECKING:
     from hashlib import _Hash
-
-Json: TypeAlias = "str | int | list[Json] | dict[str, Json] | None"
 
 PACKAGES = ("pyweb", "pyweb_compiler", "pyweb_backends", "pyweb_emitters")
 SKIPPED = frozenset({"node_modules", "__pycache__"})
@@ -68,36 +69,48 @@ def inputs_of(app: Path) -> str | None:
 
 def remembered(app: Path, out: Path, inputs: str, manifest: bytes) -> Diagnostics | None:
     """The findings of the compilation that made what stands in `out`; `None` where another one did."""
+    path = _path(app, out)
+    if path is None:
+        return None
     try:
-        note = json.loads(_note(app, out).read_bytes())
-        if (note["inputs"], note["manifest"]) != (inputs, sha256(manifest).hexdigest()):
+        note = _Note.model_validate_json(path.read_bytes())
+        if (note.inputs, note.manifest) != (inputs, sha256(manifest).hexdigest()):
             return None
-        findings = [_finding(each) for each in note["findings"]]
-    except (OSError, RuntimeError, ValueError, LookupError, TypeError):
+        findings = [_diagnostic(each) for each in note.findings]
+    except (OSError, ValidationError, LookupError):
         return None
     return Diagnostics({(each.rule.code, each.span, each.message): each for each in findings})
 
 
 def remember(app: Path, out: Path, inputs: str, manifest: bytes, findings: Diagnostics) -> None:
     """Note what an output was made from; a cache folder that cannot be written is no problem."""
-    note: Json = {
-        "inputs": inputs,
-        "manifest": sha256(manifest).hexdigest(),
-        "findings": [_stored(each) for each in findings.sorted()],
-    }
-    with suppress(OSError, RuntimeError):  # the latter: there is no home
-        path = _note(app, out)
-        temporary = path.with_suffix(f".{os.getpid()}")
+    path = _path(app, out)
+    if path is None:
+        return
+    note = _Note(
+        inputs=inputs,
+        manifest=sha256(manifest).hexdigest(),
+        findings=tuple(map(Finding.of, findings.sorted())),
+    )
+    temporary = path.with_suffix(f".{os.getpid()}")
+    with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(note), "utf-8")
+        temporary.write_text(note.model_dump_json(), "utf-8")
         temporary.replace(path)
 
 
-def _note(app: Path, out: Path) -> Path:
-    given = os.environ.get("XDG_CACHE_HOME")
-    folder = Path(given) if given else Path("~/.cache").expanduser()
+class _Note(BaseModel):
+    """What an output was made from."""
+
+    inputs: str
+    manifest: str
+    findings: tuple[Finding, ...]
+
+
+def _path(app: Path, out: Path) -> Path | None:
     name = sha256(repr((str(app.absolute()), str(out.absolute()))).encode()).hexdigest()
-    return folder / "pyweb" / f"{name}.json"
+    folder = cache_folder()
+    return folder and folder / f"{name}.json"
 
 
 class _Unclear(Exception):
@@ -159,31 +172,21 @@ def _time(path: Path) -> int:
 
 def _builds_ui(path: Path) -> bool:
     files = path.rglob("*.py") if path.is_dir() else (path,)
-    return any(_API.search(file.read_bytes()) for file in files)
+    return any(file.is_file() and _API.search(file.read_bytes()) for file in files)
 
 
-def _stored(found: Diagnostic) -> Json:
-    return {
-        "rule": found.rule.code,
-        "span": list(_place(found.span)),
-        "message": found.message,
-        "help": found.help,
-        "related": [[list(_place(each.span)), each.message] for each in found.related],
-    }
-
-
-def _place(span: Span) -> tuple[str, int, int, int, int]:
-    return (span.file, span.line, span.column, span.end_line, span.end_column)
-
-
-def _finding(stored: dict[str, Any]) -> Diagnostic:
-    rule = find_rule(stored["rule"])
+def _diagnostic(stored: Finding) -> Diagnostic:
+    rule = find_rule(stored.code)
     if rule is None:
-        raise LookupError(stored["rule"])
+        raise LookupError(stored.code)
     return Diagnostic(
         rule=rule,
-        span=Span(*stored["span"]),
-        message=stored["message"],
-        help=stored["help"],
-        related=tuple(Related(Span(*place), text) for place, text in stored["related"]),
+        span=_span(stored),
+        message=stored.message,
+        help=stored.help,
+        related=tuple(Related(_span(each), each.message) for each in stored.related),
     )
+
+
+def _span(place: Place) -> Span:
+    return Span(place.file, place.line, place.column, place.end_line, place.end_column)

@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from pyweb.serve.problem import ServeError
+from pyweb_emitters.cache_folder import cache_folder
 
 OLDEST = (20, 9)
 _FETCHED = "22.20.0"
@@ -45,7 +46,7 @@ def find_node(*, install: bool) -> Node:
         raise ServeError(
             f"Node {oldest} or newer is needed and was not found. Either install it (https://nodejs.org), "
             "or install it as a wheel: pip install 'pyweb[node]', "
-            f"or let nodeenv fetch it: python -m nodeenv --prebuilt {_cache()}"
+            f"or let nodeenv fetch it: python -m nodeenv --prebuilt {_cache() or 'FOLDER'}"
         )
     return found
 
@@ -78,13 +79,15 @@ def _from_wheel() -> Node | None:
     return Node(node=str(node), npm=(str(node), str(script)), version=version, origin="wheel")
 
 
-def _cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-    return Path(home) / "pyweb" / f"node-{_FETCHED}"
+def _cache() -> Path | None:
+    folder = cache_folder()
+    return folder and folder / f"node-{_FETCHED}"
 
 
 def _fetched(*, install: bool) -> Node | None:
     folder = _cache()
+    if folder is None:
+        return None
     node = folder / "bin" / "node"
     if not node.is_file() and install and find_spec("nodeenv") is not None:
         command = [sys.executable, "-m", "nodeenv", "--prebuilt", f"--node={_FETCHED}", str(folder)]

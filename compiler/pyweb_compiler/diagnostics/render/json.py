@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel
 
 from pyweb_compiler.diagnostics.diagnostic import Diagnostic
 from pyweb_compiler.diagnostics.registry import Severity
 from pyweb_compiler.diagnostics.span import Span
+
+
+class Place(BaseModel):
+    """A region of a file, and what is to be said about it."""
+
+    message: str
+    file: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class Finding(Place):
+    """One finding."""
+
+    code: str
+    name: str
+    severity: Severity
+    help: str
+    related: tuple[Place, ...]
+
+    @classmethod
+    def of(cls, found: Diagnostic) -> Finding:
+        """The finding as it is written."""
+        return cls(
+            code=found.rule.code,
+            name=found.rule.name,
+            severity=found.severity,
+            message=found.message,
+            help=found.help,
+            related=tuple(Place(message=r.message, **_region(r.span)) for r in found.related),
+            **_region(found.span),
+        )
+
+
+class Findings(BaseModel):
+    """All findings, and how many there are of each severity."""
+
+    diagnostics: tuple[Finding, ...]
+    summary: dict[str, int]
 
 
 def render_json(found: Iterable[Diagnostic]) -> str:
@@ -16,23 +59,11 @@ def render_json(found: Iterable[Diagnostic]) -> str:
     summary = {
         f"{severity.value}s": sum(d.severity is severity for d in items) for severity in Severity
     }
-    value = {"diagnostics": [_item(diagnostic) for diagnostic in items], "summary": summary}
-    return json.dumps(value, indent=2, ensure_ascii=False)
+    findings = Findings(diagnostics=tuple(map(Finding.of, items)), summary=summary)
+    return findings.model_dump_json(indent=2)
 
 
-def _item(found: Diagnostic) -> dict[str, object]:
-    return {
-        "code": found.rule.code,
-        "name": found.rule.name,
-        "severity": found.severity.value,
-        "message": found.message,
-        **_place(found.span),
-        "help": found.help,
-        "related": [{"message": r.message, **_place(r.span)} for r in found.related],
-    }
-
-
-def _place(span: Span) -> dict[str, object]:
+def _region(span: Span) -> dict[str, Any]:
     return {
         "file": span.file,
         "line": span.line,
