@@ -82,9 +82,9 @@ class Tab:
     def __init__(self, server: Server, **options: Any) -> None:
         self.server = server
         self._open = ExitStack()
-        connection = connect(
-            server.url, compression=None, max_size=None, ping_interval=None, **options
-        )
+        # without a bound: with unread messages in it, a full queue leaves the server's pings unread
+        limits = {"max_size": None, "max_queue": None}
+        connection = connect(server.url, compression=None, ping_interval=None, **limits, **options)
         self.socket: ClientConnection = self._open.enter_context(connection)
         self.session = ""
         self.state: dict[str, Any] = {}
