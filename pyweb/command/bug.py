@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from contextlib import suppress
 from types import TracebackType
 
 from pyweb_compiler.diagnostics import Span
@@ -28,8 +29,9 @@ def _source_place(trace: TracebackType | None) -> Span | None:
     while trace is not None:
         values = trace.tb_frame.f_locals
         for name in ("span", "node", "statement", "element", "page", "view", "expr"):
-            place = _span_of(values.get(name), values)
-            found = place or found
+            # Anything may stand there, also what raises whenever it is looked at.
+            with suppress(Exception):
+                found = _span_of(values.get(name), values) or found
         trace = trace.tb_next
     return found
 
@@ -44,10 +46,7 @@ def _span_of(value: object, values: dict[str, object]) -> Span | None:
         owner = values.get(holder)
         locate = getattr(getattr(owner, "module", owner), "span", None)
         if value is not None and callable(locate):
-            try:
-                place = locate(value)
-            except Exception:
-                continue
+            place = locate(value)
             if isinstance(place, Span):
                 return place
     return None

@@ -7,12 +7,16 @@ import enum
 import json
 import math
 
+from pyweb_compiler.deep import with_deep_stack
+
 VERSION = 1
 
 
 def dump(app: object) -> str:
     """A versioned document; every node is an object whose `node` names its class."""
-    return json.dumps({"version": VERSION, "app": _value(app)}, indent=2, ensure_ascii=False)
+    return with_deep_stack(
+        lambda: json.dumps({"version": VERSION, "app": _value(app)}, indent=2, ensure_ascii=False)
+    )
 
 
 def _value(value: object) -> object:
