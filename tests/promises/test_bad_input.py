@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.apps import GOOD, HEAD, STATEFUL, TAIL, compile_app, compile_files, page
+from tests.promises.apps import (
+    GOOD,
+    HEAD,
+    STATEFUL,
+    TAIL,
+    compile_app,
+    compile_files,
+    page,
+    write_files,
+)
 
 STATE = (
     "class State(pw.State):\n    n: int = 0\n\n    def go(self, by: int):\n        self.n += by\n"
@@ -164,19 +173,14 @@ def _unreadable(app: Path, outside: Path) -> None:
         pytest.skip("this user may read everything")
 
 
-TAKEN_FOR_A_PACKAGE = pytest.mark.xfail(
-    reason="a module of the app that is no file is reported as a package to install (PW105)"
-)
-
-
 @pytest.mark.parametrize(
     "spoil",
     [
         _link_module,
         _link_package,
-        pytest.param(_link_loop, marks=TAKEN_FOR_A_PACKAGE),
-        pytest.param(_link_nowhere, marks=TAKEN_FOR_A_PACKAGE),
-        pytest.param(_folder_as_file, marks=TAKEN_FOR_A_PACKAGE),
+        _link_loop,
+        _link_nowhere,
+        _folder_as_file,
         _pipe,
         _unreadable,
     ],
@@ -217,6 +221,22 @@ def test_assets_that_are_no_files(
     assert bool(result.codes) != bool(result.written), result.text
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "from pathlib import Path\nx = Path('loop').read_text()",
+        "import sys\nsys.path.insert(0, 'loop')",
+    ],
+)
+def test_links_in_a_circle(before: str, tmp_path: Path) -> None:
+    """Wherever the app names one."""
+    app = write_files(tmp_path / "app", {"a.py": page("return pw.text('x')", before)})
+    write_files(app, {"rxconfig.py": f"{before}\n", "requirements.txt": "-r loop\n"})
+    (app / "loop").symlink_to(app / "loop")
+    result = compile_app(app, tmp_path / "out")
+    assert bool(result.codes) != bool(result.written), result.text
+
+
 def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also for a user who may read everything: the system call itself says no."""
     app = tmp_path / "app"
@@ -242,7 +262,7 @@ def test_all_errors_at_once_and_no_cascade(tmp_path: Path) -> None:
         {
             "a.py": f"{HEAD}from b import card\nx = nothing\ny = x + 1\n\n"
             f"def index():\n    return pw.box(card(x), pw.txt('a'), y){TAIL}",
-            "b.py": "import pyweb as pw\n\ndef card(t):\n    return pw.card(t, on_clck=None)\n",
+            "b.py": "import pyweb as pw\n\ndef card(t):\n    return pw.card(t, on_clck=pw.redirect('/'))\n",
         },
     )
     assert sorted(result.codes) == ["PW104", "PW301", "PW303"], result.text

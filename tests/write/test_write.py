@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,7 @@ from pyweb_emitters.write import (
     locked,
     plan_writes,
     recover,
+    untouched,
 )
 from pyweb_emitters.write.diff import unified_diff
 from pyweb_emitters.write.manifest import read_manifest
@@ -304,3 +307,39 @@ def test_a_list_that_was_left_is_finished(out: Path) -> None:
         recover(out)
     assert tree(out) == {"a": "new"}
     assert not staging.exists() and not (out / ".pyweb" / "journal.json").exists()
+
+
+@pytest.mark.parametrize("name", ["../mine", "/mine", "b/../../mine"])
+def test_lists_of_others_name_no_file_outside(out: Path, name: str) -> None:
+    """Whoever hands an output folder on may have written anything into it."""
+    mine = out.parent / "mine"
+    mine.write_text("mine")
+    write(out, files(a="1"))
+    listed = name.replace("/mine", str(mine)) if name.startswith("/") else name
+    journal = out / ".pyweb" / "journal.json"
+    journal.write_text(
+        json.dumps({"staging": "staging-x", "write": [], "remove": [listed], "saved": []})
+    )
+    with pytest.raises(OutputError) as caught, locked(out):
+        recover(out)
+    assert "damaged" in dict(caught.value.problem.holes)["reason"]
+    journal.unlink()
+    manifest = out / ".pyweb" / "manifest.json"
+    stored = json.loads(manifest.read_text())
+    digest = sha256(b"mine").hexdigest()
+    stored["files"][listed] = {"role": "generated", "sha256": digest}
+    manifest.write_text(json.dumps(stored))
+    with pytest.raises(OutputError) as caught:
+        write(out, files(a="1"))
+    assert caught.value.problem.kind is ProblemKind.DAMAGED_MANIFEST
+    assert mine.read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["a", ".pyweb/manifest.json", ".pyweb/journal.json"])
+def test_a_pipe_is_never_waited_for(out: Path, name: str) -> None:
+    write(out, files(a="1"))
+    (out / name).unlink(missing_ok=True)
+    os.mkfifo(out / name)
+    assert untouched(out) is None or name.endswith("journal.json")
+    with pytest.raises(OutputError):
+        write(out, files(a="2"))

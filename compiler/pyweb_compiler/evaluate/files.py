@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -32,7 +33,7 @@ class ProjectFiles:
         if any(part.startswith(".") for part in parts):
             return None
         text = "/".join(parts)
-        real = (self.root / text).resolve()
+        real = Path(os.path.realpath(self.root / text))  # links in a circle raise nothing there
         return text if real.is_relative_to(self.root.resolve()) else None
 
     def test(self, name: str, relative: str) -> bool:

@@ -63,7 +63,7 @@ def _builds_ui(folder: Path, package: str) -> bool:
     files = [single] if single.is_file() else (folder / package).rglob("*.py")
     for file in islice(files, _MOST_FILES):
         try:
-            if _API_IMPORT.search(file.read_bytes()):
+            if file.is_file() and _API_IMPORT.search(file.read_bytes()):
                 return True
         except OSError:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import tomllib
 import warnings
 from collections.abc import Mapping
@@ -134,7 +135,7 @@ def _inserted_paths(tree: ast.Module, root: Path) -> tuple[Path, ...]:
             and node.args
             and (literal := _path_literal(node.args[-1], tree)) is not None
         ):
-            folder = (root / literal).resolve()
+            folder = Path(os.path.realpath(root / literal))
             if folder.is_dir():
                 folders.append(folder)
     return tuple(folders)

@@ -44,8 +44,11 @@ def list_assets(root: Path, diagnostics: Diagnostics) -> tuple[str, ...]:
     for path in _all_files(root / "assets"):
         shown = path.relative_to(root).as_posix()
         place = Span.whole_file(shown)
-        resolved = path.resolve()
-        if not resolved.is_relative_to(root.resolve()):
+        resolved = _resolved(path)
+        if resolved is None:
+            reason = "its links lead in a circle"
+            diagnostics.report(rules.UNREADABLE, place, file=shown, reason=reason)
+        elif not resolved.is_relative_to(root.resolve()):
             diagnostics.report(rules.OUTSIDE_APP, place, file=shown, target=resolved)
         elif not os.access(path, os.R_OK):
             diagnostics.report(rules.UNREADABLE, place, file=shown, reason="permission denied")
@@ -72,6 +75,15 @@ def list_files(root: Path) -> tuple[str, ...]:
         for path in walk_files(root)
         if path.suffix not in (".py", ".pyc", ".pyi")
         and not path.is_relative_to(assets)
-        and path.resolve().is_relative_to(inside)
+        and (resolved := _resolved(path)) is not None
+        and resolved.is_relative_to(inside)
         and path.is_file()
     )
+
+
+def _resolved(path: Path) -> Path | None:
+    """Where links lead; `None` where they lead in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -30,7 +31,7 @@ def _from_text(path: Path, depth: int) -> list[str]:
     for raw in path.read_text("utf-8", "replace").replace("\\\n", " ").splitlines():
         line = re.sub(r"(^|\s)#.*", "", raw).strip()
         if included := re.match(r"(?:-r|--requirement)[ =]+(\S+)", line):
-            target = (path.parent / included[1]).resolve()
+            target = Path(os.path.realpath(path.parent / included[1]))
             if target.is_relative_to(path.parent.resolve()):
                 lines.extend(_from_text(target, depth + 1))
         elif line and not line.startswith("-"):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -39,6 +40,10 @@ class SourceTree:
         for root in (self.root, *self.extra_roots):
             if found := locate_module(root, name):
                 return found
+        # Something of that name which is no file, like a broken link, is what the app means all the same.
+        for root in (self.root, *self.extra_roots):
+            if found := locate_module(root, name, is_there=os.path.lexists):
+                return found
         return None
 
     def project_file(self, relative: str) -> Path | None:
@@ -69,15 +74,17 @@ class ModuleFile:
         return self.path.relative_to(self.root).as_posix() if self.path else ""
 
 
-def locate_module(root: Path, name: str) -> ModuleFile | None:
+def locate_module(
+    root: Path, name: str, *, is_there: Callable[[Path], bool] = Path.is_file
+) -> ModuleFile | None:
     """The module of a dotted name below `root`: a package, a file, or a folder without `__init__.py`."""
     parts = name.split(".")
     if not all(part.isidentifier() for part in parts):
         return None
     base = root.joinpath(*parts)
-    if (package := base / "__init__.py").is_file():
+    if is_there(package := base / "__init__.py"):
         return ModuleFile(name=name, path=package, is_package=True, root=root)
-    if (file := base.with_name(base.name + ".py")).is_file():
+    if is_there(file := base.with_name(base.name + ".py")):
         return ModuleFile(name=name, path=file, is_package=False, root=root)
     if base.is_dir() and _holds_python(base):
         return ModuleFile(name=name, path=None, is_package=True, root=root)

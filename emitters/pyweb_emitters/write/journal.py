@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath
 
 JOURNAL = "journal.json"
 
@@ -18,25 +18,46 @@ JOURNAL = "journal.json"
 def finish(folder: Path) -> str | None:
     """Carry out the list in `folder` (the output's `.pyweb`), if there is one; the reason where it had to be taken back."""
     path = folder / JOURNAL
-    try:
-        journal = json.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    if not path.exists():
         return None
-    out = folder.parent
-    staging = folder / journal["staging"]
+    listed = _read(path)
+    if listed is None:
+        return f"{path} is damaged; delete it"
+    name, writes, removes, saved = listed
+    out, staging = folder.parent, folder / name
     failure = None
     try:
-        for name, staged in journal["write"]:
-            _put(staging / staged, out / name)
-        for name in journal["remove"]:
-            _remove(out / name, out)
+        for target, staged in writes:
+            _put(staging / staged, out / target)
+        for target in removes:
+            _remove(out / target, out)
     except OSError as error:
         place = error.filename2 or error.filename
         failure = f"{place}: {(error.strerror or str(error)).lower()}"
-        _take_back(journal["write"], dict(journal["saved"]), staging, out)
+        _take_back(writes, saved, staging, out)
     path.unlink()
     shutil.rmtree(staging, ignore_errors=True)
     return failure
+
+
+def is_inside(name: str) -> bool:
+    """Whether a relative path stays below the folder that it is relative to."""
+    path = PurePath(name)
+    return bool(name) and not path.is_absolute() and ".." not in path.parts
+
+
+def _read(path: Path) -> tuple[str, list[tuple[str, str]], list[str], dict[str, str]] | None:
+    """Staging folder, renames, removals and second names, if they were written here: others could name any file."""
+    try:
+        found = json.loads(path.read_bytes()) if path.is_file() else {}
+        writes = [(str(name), str(staged)) for name, staged in found["write"]]
+        removes = [str(name) for name in found["remove"]]
+        saved = {str(name): str(copy) for name, copy in found["saved"]}
+        staging = str(found["staging"])
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+    names = [staging, *dict(writes), *dict(writes).values(), *removes, *saved, *saved.values()]
+    return (staging, writes, removes, saved) if all(map(is_inside, names)) else None
 
 
 def _put(staged: Path, target: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
+from pyweb_emitters.write.journal import is_inside
 
 FOLDER = ".pyweb"
 MANIFEST = f"{FOLDER}/manifest.json"
@@ -52,8 +53,14 @@ def read_manifest(out: Path) -> Manifest | None:
     Raises `OutputError` where there is one that cannot be understood.
     """
     path = out / MANIFEST
+    if path.exists() and not path.is_file():
+        raise _damaged(path, "it is not a file")
     try:
-        return Manifest.model_validate_json(path.read_bytes())
+        found = Manifest.model_validate_json(path.read_bytes())
+        for name in found.files:
+            if not is_inside(name):
+                raise _damaged(path, f"{name} lies outside")
+        return found
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:

@@ -156,6 +156,8 @@ def _obstacle(path: Path, out: Path) -> Problem | None:
         text = "it is a link"
     elif path.is_dir():
         text = "a folder stands in its place"
+    elif path.exists() and not path.is_file():
+        text = "a pipe or a device stands in its place"
     parent = path.parent
     while parent != out and text is None:
         if parent.is_symlink():

@@ -20,8 +20,8 @@ class Untouched:
 def untouched(out: Path) -> Untouched | None:
     """The output folder, if nothing in it was edited, removed or replaced by a link."""
     try:
-        content = (out / MANIFEST).read_bytes()
         manifest = read_manifest(out)
+        content = (out / MANIFEST).read_bytes()
         if manifest is None:
             return None
         folders = {(out / path).parent for path in manifest.files}
@@ -29,7 +29,7 @@ def untouched(out: Path) -> Untouched | None:
             return None
         for path, entry in manifest.files.items():
             file = out / path
-            if file.is_symlink() or digest(file.read_bytes()) != entry.sha256:
+            if file.is_symlink() or not file.is_file() or digest(file.read_bytes()) != entry.sha256:
                 return None
     except (OSError, OutputError):
         return None

@@ -34,8 +34,12 @@ class Sources:
     def _read(self, file: str) -> list[str]:
         for root in self.roots:
             try:
-                data = (root / file).read_bytes()
-            except (OSError, ValueError):
+                path = (root / file).resolve()
+                # Reading a pipe would wait for a writer; what a link leads to is nobody's business.
+                if not path.is_file() or not path.is_relative_to(root.resolve()):
+                    continue
+                data = path.read_bytes()
+            except (OSError, ValueError, RuntimeError):
                 continue
             try:
                 encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
