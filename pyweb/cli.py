@@ -19,8 +19,8 @@ from pyweb.command.choices import Format, complete_format, parse_format
 # All else is imported where it is used: to say how a command is called takes none of it.
 if TYPE_CHECKING:
     from pyweb.command.build import Built
-    from pyweb_compiler.ir import App
     from pyweb_compiler.diagnostics import Diagnostics
+    from pyweb_compiler.ir import App
 
 ERRORS, USAGE, BUG = 1, 2, 70
 
@@ -108,20 +108,18 @@ def run(
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
 ) -> None:
     """Compile an app, install what it needs, serve it on one port."""
-    from pyweb.command.build import build, default_out
+    from pyweb.command.run import compile_apart, default_out
     from pyweb.serve.pipeline import Serving, serve
     from pyweb.serve.ports import check_free
     from pyweb.serve.problem import ServeError
-    from pyweb_compiler.diagnostics import Diagnostics
 
-    signal.signal(signal.SIGTERM, _interrupt)
+    for ending in _endings():
+        signal.signal(ending, _interrupt)
     target = out or default_out(app)
-    diagnostics = Diagnostics()
     try:
         check_free(host, port)
-        with _progress() as progress:
-            build(app, target, diagnostics, write=True, force=force, progress=progress)
-        _finish(diagnostics, app, Format.TEXT)
+        if code := compile_apart(app, target, force=force):
+            raise typer.Exit(code)
         with _progress() as progress:
 
             def ready() -> None:
@@ -237,7 +235,15 @@ def _tell(text: str) -> None:
     typer.echo(text, err=True)
 
 
+def _endings() -> list[signal.Signals]:
+    """Signals that end a program: a terminal that is closed sends one that not every system has."""
+    known = ("SIGINT", "SIGTERM", "SIGHUP")
+    return [signal.Signals[name] for name in known if name in signal.Signals.__members__]
+
+
 def _interrupt(number: int, frame: object) -> NoReturn:
+    for ending in _endings():
+        signal.signal(ending, signal.SIG_IGN)  # what was started is being ended, once is enough
     raise KeyboardInterrupt
 
 

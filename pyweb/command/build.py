@@ -168,13 +168,3 @@ def report_stale(built: Built, diagnostics: Diagnostics) -> None:
             path=built.plan.out,
             changes=f"{changes} would change",
         )
-
-
-def default_out(app: Path) -> Path:
-    """Where `run` writes without being told: a hidden folder beside the app, ignored by git."""
-    root = app.absolute()
-    folder = root.parent / ".pyweb-out"
-    if not folder.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / ".gitignore").write_text("*\n", "utf-8")
-    return folder / root.stem

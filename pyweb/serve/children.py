@@ -16,6 +16,7 @@ from pathlib import Path
 
 from pyweb.serve.problem import ServeError
 
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _PATIENCE = 8.0
 
 
@@ -35,14 +36,14 @@ class Child:
 
     def stop(self) -> None:
         """End it and all that it started."""
-        _signal(self.process, signal.SIGTERM)
+        signal_group(self.process, signal.SIGTERM)
         try:
             self.process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
             pass
         finally:
             # Helpers of a server that is gone already may still run in its group.
-            _signal(self.process, getattr(signal, "SIGKILL", signal.SIGTERM))
+            signal_group(self.process, KILL)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self.process.wait(2)
 
@@ -92,7 +93,8 @@ def watch(children: list[Child]) -> None:
         time.sleep(0.3)
 
 
-def _signal(process: subprocess.Popen[str], number: int) -> None:
+def signal_group(process: subprocess.Popen[str], number: int) -> None:
+    """Send a signal to a process that leads a session, and to all that it started."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         if sys.platform == "win32":
             process.terminate()

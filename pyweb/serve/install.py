@@ -8,9 +8,11 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
+from pyweb.serve.children import KILL, signal_group
 from pyweb.serve.node import Node
 from pyweb.serve.problem import ServeError
 
@@ -18,16 +20,21 @@ _STAMP = ".installed-from"
 _NPM_FLAGS = ("--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline")
 
 
-def install_frontend(frontend: Path, node: Node, progress: Callable[[str], None]) -> None:
-    """Install the npm packages if the lock changed since the last time."""
+@contextmanager
+def installing_frontend(
+    frontend: Path, node: Node, progress: Callable[[str], None]
+) -> Iterator[None]:
+    """Install the npm packages if the lock changed since the last time, while the body runs."""
     lock = frontend / "package-lock.json"
     stamp = frontend / "node_modules" / _STAMP
     wanted = _digest([lock, frontend / "package.json"], node.version)
     if _stamped(stamp) == wanted:
+        yield
         return
     progress("installing npm packages")
     command = "ci" if lock.is_file() else "install"
-    run([*node.npm, command, *_NPM_FLAGS], frontend, node.environment())
+    with running([*node.npm, command, *_NPM_FLAGS], frontend, node.environment()):
+        yield
     # `npm install` may write a lock: what is installed is what stands in it now.
     stamp.write_text(_digest([lock, frontend / "package.json"], node.version), "utf-8")
 
@@ -44,7 +51,9 @@ def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
     progress("installing Python packages")
     packages = _packages(backend, requirements)
     environment = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
-    environment.setdefault("UV_SYSTEM_CERTS", "1")  # as pip does: behind a company's proxy they count
+    environment.setdefault(
+        "UV_SYSTEM_CERTS", "1"
+    )  # as pip does: behind a company's proxy they count
     if uv := shutil.which("uv") or shutil.which("uv", path=Path(sys.executable).parent):
         if not python.exists():
             run([uv, "venv", "--quiet", "--python", sys.executable, ".venv"], backend, environment)
@@ -76,8 +85,15 @@ def _packages(backend: Path, requirements: list[Path]) -> list[str]:
 
 def run(command: list[str], folder: Path, environment: Mapping[str, str]) -> None:
     """Run an installer or a build quietly; what it said is shown when it fails."""
+    with running(command, folder, environment):
+        pass
+
+
+@contextmanager
+def running(command: list[str], folder: Path, environment: Mapping[str, str]) -> Iterator[None]:
+    """The same while the body runs; the program ends, with all that it started, where the body fails."""
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             command,
             cwd=folder,
             env=environment,
@@ -86,11 +102,19 @@ def run(command: list[str], folder: Path, environment: Mapping[str, str]) -> Non
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
+            start_new_session=True,
         )
     except OSError as error:
         raise ServeError(f"{command[0]} cannot be started: {error.strerror}") from error
-    if done.returncode:
-        said = "\n".join(done.stdout.strip().splitlines()[-40:])
+    try:
+        yield
+        output, _ = process.communicate()
+    except BaseException:
+        signal_group(process, KILL)
+        process.wait()
+        raise
+    if process.returncode:
+        said = "\n".join(output.strip().splitlines()[-40:])
         name = " ".join([Path(command[0]).name, *command[1:3]])
         raise ServeError(f"`{name}` failed in {folder}:\n{said}")
 

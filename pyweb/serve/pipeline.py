@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pyweb.serve.build import build_frontend, script_command
 from pyweb.serve.children import Child, start, watch
-from pyweb.serve.install import install_backend, install_frontend
+from pyweb.serve.install import install_backend, installing_frontend
 from pyweb.serve.node import Node, find_node
 from pyweb.serve.ports import free_port, wait_for
 
@@ -34,8 +34,8 @@ def serve(serving: Serving) -> None:
     """Install, build and serve until interrupted; raises `ServeError` when something fails."""
     frontend, backend = serving.out / "frontend", serving.out / "backend"
     node = find_node(install=True)
-    install_frontend(frontend, node, serving.progress)
-    python = install_backend(backend, serving.progress) if backend.is_dir() else None
+    with installing_frontend(frontend, node, serving.progress):
+        python = install_backend(backend, serving.progress) if backend.is_dir() else None
     if serving.production:
         build_frontend(frontend, node, serving.progress)
     serving.progress("starting")
@@ -45,6 +45,9 @@ def serve(serving: Serving) -> None:
         if python is not None:
             children.append(_start_backend(serving, backend, python, port))
         children.append(_start_frontend(serving, frontend, node, port))
+        if python is not None:
+            wait_for(children[0], port, "/api/health")
+        wait_for(children[-1], serving.port, "/")
         serving.ready()
         watch(children)
     finally:
@@ -56,9 +59,8 @@ def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> 
     command = [str(python), "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
     command += ["--http", "h11", "--ws", "websockets-sansio", "--ws-per-message-deflate", "false"]
     command += ["--log-level", "warning"] if serving.production else ["--reload"]
-    child = start("backend", command, backend, {**os.environ, "PYTHONUNBUFFERED": "1"}, serving.say)
-    wait_for(child, port, "/api/health")
-    return child
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    return start("backend", command, backend, environment, serving.say)
 
 
 def _start_frontend(serving: Serving, frontend: Path, node: Node, port: int) -> Child:
@@ -71,6 +73,4 @@ def _start_frontend(serving: Serving, frontend: Path, node: Node, port: int) -> 
     }
     if not serving.production:
         command += ["-H", serving.host]
-    child = start("frontend", command, frontend, environment, serving.say)
-    wait_for(child, serving.port, "/")
-    return child
+    return start("frontend", command, frontend, environment, serving.say)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -236,6 +237,30 @@ def test_a_mistake_of_pyweb_is_one_message(app: Path, tmp_path: Path) -> None:
     environment["PYWEB_DEBUG"] = "1"
     shown = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path)
     assert "Traceback" in shown.stderr
+
+
+def test_run_serves_nothing_that_has_errors(app: Path, tmp_path: Path) -> None:
+    (app / "hello.py").write_text(BAD)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    done = pyweb("run", app, "--port", port, cwd=tmp_path)
+    assert done.returncode == 1 and not done.stdout
+    assert "error[PW301]" in done.stderr and done.stderr.strip().endswith("2 errors")
+
+
+def test_serving_takes_nothing_of_the_compiler() -> None:
+    script = (
+        "import sys, pyweb.cli, pyweb.command.run, pyweb.serve.pipeline\n"
+        "print(sorted({'libcst', 'pyweb_compiler', 'pyweb_backends', 'jinja2'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from pyweb.serve.build import script_command
-from pyweb.serve.children import start
-from pyweb.serve.install import run
+from pyweb.serve.children import Child, start
+from pyweb.serve.install import installing_frontend, run, running
 from pyweb.serve.node import Node, find_node
+from pyweb.serve.pipeline import Serving, serve
 from pyweb.serve.ports import check_free, free_port, wait_for
 from pyweb.serve.problem import ServeError
 
@@ -63,6 +67,86 @@ def test_failing_installer_is_told(tmp_path: Path) -> None:
         run(command, tmp_path, os.environ)
     with pytest.raises(ServeError, match="cannot be started"):
         run([str(tmp_path / "nothing")], tmp_path, os.environ)
+
+
+def test_what_runs_beside_ends_with_all_it_started_where_the_body_fails(tmp_path: Path) -> None:
+    script = "sleep 60 & echo $! > helper; wait"
+    with pytest.raises(KeyError), running(["sh", "-c", script], tmp_path, os.environ):
+        while not (helper := tmp_path / "helper").exists() or not helper.read_text().strip():
+            time.sleep(0.02)
+        raise KeyError
+    assert gone(int(helper.read_text()))
+
+
+def test_what_runs_beside_is_waited_for(tmp_path: Path) -> None:
+    with running(["sh", "-c", "sleep 0.3; echo done > file"], tmp_path, os.environ):
+        assert not (tmp_path / "file").exists()
+    assert (tmp_path / "file").read_text() == "done\n"
+
+
+def test_halves_are_installed_at_the_same_time(tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text("{}")
+    npm = (
+        "sh",
+        "-c",
+        "mkdir -p node_modules; touch began; until test -e other; do sleep 0.05; done",
+    )
+    node = Node(node="/n/node", npm=npm, version="v22.0.0", origin="system")
+    with installing_frontend(tmp_path, node, lambda text: None):
+        wait_until((tmp_path / "began").exists)
+        (tmp_path / "other").touch()
+    (tmp_path / "began").unlink()
+    with installing_frontend(tmp_path, node, lambda text: None):
+        pass
+    assert not (tmp_path / "began").exists()
+
+
+def test_servers_that_never_answer_are_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the command is ended before they answer."""
+    frontend = tmp_path / "frontend"
+    frontend.mkdir()
+    (frontend / "package.json").write_text(json.dumps({"scripts": {"dev": "node dev"}}))
+    shell = shutil.which("sh") or "sh"
+    node = Node(node=shell, npm=("true",), version="v22.0.0", origin="system")
+    (frontend / "node_modules").mkdir()
+    (frontend / "dev").write_text("echo $$ > pid; sleep 60")
+    monkeypatch.setattr("pyweb.serve.pipeline.find_node", lambda install: node)
+
+    def end(child: Child, port: int, path: str) -> None:
+        wait_until(lambda: (frontend / "pid").exists() and (frontend / "pid").read_text())
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("pyweb.serve.pipeline.wait_for", end)
+    serving = Serving(
+        out=tmp_path,
+        host="127.0.0.1",
+        port=free_port(),
+        production=False,
+        progress=lambda text: None,
+        say=lambda name, line: None,
+        ready=lambda: None,
+    )
+    with pytest.raises(KeyboardInterrupt):
+        serve(serving)
+    assert gone(int((frontend / "pid").read_text()))
+
+
+def wait_until(true: Callable[[], object]) -> None:
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def gone(process: int) -> bool:
+    """Whether a process ended; one that nobody waits for stays as a name alone."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return True
+    return state == "Z"
 
 
 def test_no_node_names_all_ways(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -1,0 +1,25 @@
+"""What `run` does before it serves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+
+def compile_apart(app: Path, out: Path, *, force: bool) -> int:
+    """Exit code of `compile` in a process of its own, whose memory is free again while the app is served."""
+    command = [sys.executable, "-m", "pyweb", "compile", f"--out={out}"]
+    if force:
+        command.append("--force")
+    return subprocess.run([*command, "--", str(app)]).returncode
+
+
+def default_out(app: Path) -> Path:
+    """Where `run` writes without being told: a hidden folder beside the app, ignored by git."""
+    root = app.absolute()
+    folder = root.parent / ".pyweb-out"
+    if not folder.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".gitignore").write_text("*\n", "utf-8")
+    return folder / root.stem
