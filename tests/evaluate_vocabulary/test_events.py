@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pyweb_compiler import ir
+from pyweb_compiler.evaluate.symbolic.walk import nodes
 from tests.lower.harness import compile_app, page, show
 
 STATE = """
@@ -83,6 +84,24 @@ def test_actions_of_handler_and_chain() -> None:
     actions = listener("State.save.debounce(300).stop_propagation").actions
     assert (actions.debounce, actions.stop_propagation) == (300, True)
     assert listener("[pw.prevent_default, State.save]").actions.prevent_default
+
+
+def test_events_of_a_list_keep_their_own_timing() -> None:
+    mixed = listener("[State.save.debounce(300), State.go, pw.stop_propagation]")
+    assert mixed.actions == ir.EventActions(prevent_default=True, stop_propagation=True)
+    assert isinstance(mixed.event, ir.Chain)
+    waiting, at_once = mixed.event.events
+    assert isinstance(waiting, ir.TimedEvent)
+    assert waiting.actions == ir.EventActions(debounce=300)
+    assert isinstance(at_once, ir.HandlerCall)
+    alike = listener("[State.save.debounce(300), State.save.debounce(300)]")
+    assert alike.actions == ir.EventActions(debounce=300)
+    assert not any(isinstance(node, ir.TimedEvent) for node in nodes(alike.event))
+
+
+def test_the_color_mode_is_changed_by_its_old_path_too() -> None:
+    event = listener("pw.style.toggle_color_mode", "button", "on_click").event
+    assert show(event) == "color-mode(mode='toggle')"
 
 
 def test_noop_does_nothing() -> None:

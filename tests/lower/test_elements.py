@@ -43,6 +43,15 @@ def test_names_of_props_come_from_the_catalog() -> None:
     }
 
 
+def test_styles_of_the_app_reach_what_a_factory_is_made_of() -> None:
+    compiled = compile_app(
+        "def index():\n    return pw.link('x', href='https://a.b')\n",
+        tail="\napp = pw.App(style={pw.link: {'color': 'red'}})\napp.add_page(index)\n",
+    )
+    found = next(compiled.elements()).styles
+    assert ("color", "'red'") in [(s.property, show(s.value)) for s in found]
+
+
 def test_defaults_are_given_up_for_the_authors_values() -> None:
     assert props("pw.center()")["align"] == "'center'"
     assert props("pw.center(align='end')")["align"] == "'end'"
@@ -181,3 +190,9 @@ def test_a_named_list_of_items_is_named_in_the_page() -> None:
 def test_switches_take_booleans() -> None:
     assert props("pw.input(auto_complete=False)")["autoComplete"] == "'off'"
     assert props("pw.el.input(auto_complete=True)")["autoComplete"] == "'on'"
+
+
+def test_a_fragment_is_no_element_that_could_have_an_id() -> None:
+    compiled = page("pw.fragment(pw.text('x'), id='a', key='b')")
+    assert [text.split()[0] for text in compiled.found] == ["PW307"]
+    assert not any(prop.name == "id" for each in compiled.elements() for prop in each.props)

@@ -176,6 +176,23 @@ def test_debounced_field_shows_what_is_typed() -> None:
     assert "useDebounced" not in text
 
 
+def test_one_event_of_several_may_wait() -> None:
+    value = ir.TriggerParam(name="value", path="0.target.value", helper=None)
+    later = ir.TimedEvent(
+        span=t.HERE,
+        event=t.handler_call("search", t.local("value")),
+        actions=ir.EventActions(debounce=150),
+    )
+    now = t.handler_call("search", t.lit(""))
+    field = t.on(t.html("input"), "onChange", ir.Chain(span=t.HERE, events=(later, now)), value)
+    param = ir.HandlerParam(name="query", type=t.STR, required=True)
+    states = (t.state((), (t.handler("search", param),)),)
+    text = render(t.app(t.page(field), states=states))["components/todo/todo.tsx"]
+    assert "useDebounced((value: string) => state.search(value), 150)" in text
+    assert "debouncedSearch(event.target.value);" in text
+    assert 'state.search("");' in text
+
+
 def test_the_parameter_for_what_stands_inside_is_called_children() -> None:
     view = t.html("main", ir.Slot(span=t.HERE, name="content"))
     frame = t.component("frame", view, t.param("content", ir.ViewType()))

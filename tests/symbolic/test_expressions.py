@@ -8,7 +8,7 @@ from pyweb_compiler import ir
 from tests.lower.harness import compile_app, page, show
 
 STATE = """
-from typing import Literal, Optional, TypedDict
+from typing import Any, Literal, Optional, TypedDict
 import dataclasses
 
 class Owner(TypedDict):
@@ -32,6 +32,7 @@ class State(pw.State):
     nickname: Optional[str] = None
     pair: tuple[int, str] = (1, "a")
     anything = None
+    loose: Any = {}
     bare: dict = {}
 """
 
@@ -73,6 +74,8 @@ def text_of(expression: str) -> tuple[str, ir.Type]:
         ("str(State.count)", "str(count)", ir.StrType()),
         ("State.count.to_string()", "json(count)", ir.StrType()),
         ("State.items[0]", "items[0]", ir.StrType()),
+        ("State.loose.count", "loose.count", ir.AnyType()),
+        ("State.loose.upper()", "upper(loose)", ir.StrType()),
         ("State.items[1:]", "slice(items, 1, None, None)", ir.ListType(ir.StrType())),
         ("State.pair[1]", "pair[1]", ir.StrType()),
         ("State.prices['a']", "prices['a']", ir.FloatType()),

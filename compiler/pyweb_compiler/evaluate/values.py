@@ -196,6 +196,8 @@ class ElementValue:
     comments: tuple[str, ...] = ()
     wrapped: Value | None = None
     """The author's own component class, for what it adds (hooks, imports, custom code)."""
+    styled_as: str = ""
+    """Factory whose app-wide styles it gets, if that is another one than made it."""
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

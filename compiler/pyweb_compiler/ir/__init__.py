@@ -39,6 +39,7 @@ from pyweb_compiler.ir.event import (
     PropCall,
     ScriptCall,
     SetterCall,
+    TimedEvent,
     TriggerParam,
 )
 from pyweb_compiler.ir.expr import (
@@ -191,6 +192,7 @@ __all__ = [
     "Template",
     "Text",
     "Theme",
+    "TimedEvent",
     "TriggerParam",
     "TupleType",
     "Type",

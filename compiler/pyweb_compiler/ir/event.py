@@ -102,8 +102,19 @@ class EventChoice:
     otherwise: Event
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimedEvent:
+    """One event of several that waits, or is dropped, on its own."""
+
+    span: Span
+    event: Event
+    actions: EventActions
+    """Only those about time; what concerns the browser's own event stands on the listener."""
+
+
 Event: TypeAlias = (
     "HandlerCall | EffectCall | PropCall | SetterCall | ScriptCall | Chain | EventChoice"
+    " | TimedEvent"
 )
 
 

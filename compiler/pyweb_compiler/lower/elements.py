@@ -30,7 +30,7 @@ def lower_element(
     entry = _printed_entry(context, value)
     styles = Declarations(context, value.span)
     styles.add_constants(entry.default_style)
-    styles.add_value(context.component_styles.get(value.entry.path))
+    styles.add_value(context.component_styles.get(value.styled_as or value.entry.path))
     found = lower_keywords(context, value.entry, value.props, styles, value.span)
     _defaults(entry, found, value, inherited, styles)
     wrapped = value.wrapped if isinstance(value.wrapped, Additions) else None

@@ -10,7 +10,7 @@ from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import TRUE, binary, call, member, method, name, obj, run
 from pyweb_backends.nextjs.events.event import to_statements
-from pyweb_backends.nextjs.expressions.expression import to_expression
+from pyweb_backends.nextjs.events.timed import delayed, to_body, waits, while_connected
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -34,8 +34,13 @@ def listener_callback(listener: ir.Listener, scope: Scope) -> ts.TsExpr:
     if (passed_on := _passed_on(listener, scope)) is not None:
         return passed_on
     signature = _signature(listener, scope)
-    if listener.actions.debounce is not None or listener.actions.throttle is not None:
-        statements = [_timed(listener, signature, scope)]
+    if waits(listener.actions):
+        key = f"{listener.span}:{listener.target}"
+        with scope.bound(signature.values):
+            timed = delayed(
+                listener.event, listener.actions, scope, key, lambda: guarded(listener, scope)
+            )
+        statements = [timed]
     else:
         with scope.event(), scope.bound(signature.values):
             statements = list(guarded(listener, scope))
@@ -70,18 +75,7 @@ def event_callback(node: ir.EventCallback, scope: Scope) -> ts.Arrow:
 
 def guarded(listener: ir.Listener, scope: Scope) -> tuple[ts.Statement, ...]:
     """The event; a temporal one only while there is a connection."""
-    statements = to_statements(listener.event, scope)
-    if not listener.actions.temporal or not statements:
-        return statements
-    connected = call(scope.file.use("@/lib/live/status", "isConnected"))
-    return (ts.IfStatement(test=connected, then=ts.Block(statements=statements)),)
-
-
-def to_body(statements: tuple[ts.Statement, ...]) -> ts.TsExpr | ts.Block:
-    """A lone expression needs no block."""
-    if len(statements) == 1 and isinstance(statements[0], ts.ExpressionStatement):
-        return statements[0].value
-    return ts.Block(statements=statements)
+    return while_connected(listener.actions, to_statements(listener.event, scope), scope)
 
 
 def _form(listener: ir.Listener, scope: Scope) -> ts.TsExpr | None:
@@ -167,41 +161,3 @@ def _actions(listener: ir.Listener, signature: _Signature) -> tuple[ts.Statement
     if listener.actions.stop_propagation:
         found.append(run(method(signature.event, "stopPropagation")))
     return tuple(found)
-
-
-def _timed(listener: ir.Listener, signature: _Signature, scope: Scope) -> ts.Statement:
-    """A call of a debounced or throttled function that is made once, outside of any loop."""
-    actions = listener.actions
-    refs = {n.name: n for n in walk(listener.event) if isinstance(n, ir.LocalRef)}
-    with scope.bind(*refs) as params, scope.event():
-        body = to_body(guarded(listener, scope))
-    function = ts.Arrow(
-        params=tuple(
-            ts.Parameter(name=param, type=types.to_ts(ref.type, scope.file))
-            for param, ref in zip(params, refs.values(), strict=True)
-        ),
-        body=body,
-    )
-    debounced = actions.debounce is not None
-    hook = scope.file.use("@/lib/live/timing", "useDebounced" if debounced else "useThrottled")
-    wait = actions.debounce if actions.debounce is not None else actions.throttle
-    timed = scope.hook(
-        f"{hook}:{listener.span}:{listener.target}",
-        camel_case(f"{'debounced' if debounced else 'throttled'}_{_event_name(listener.event)}"),
-        call(hook, function, ts.Constant(value=wait)),
-    )
-    args = [
-        signature.values.get(ref_name) or to_expression(ref, scope)
-        for ref_name, ref in refs.items()
-    ]
-    return run(call(timed, *args))
-
-
-def _event_name(event: ir.Event) -> str:
-    match event:
-        case ir.HandlerCall(handler=handler):
-            return handler
-        case ir.PropCall(name=prop):
-            return prop
-        case _:
-            return "event"

@@ -8,6 +8,7 @@ from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs.build import arrow, call, member, name, negate, run
 from pyweb_backends.nextjs.events.adapt import adapt
 from pyweb_backends.nextjs.events.effects import effect_call
+from pyweb_backends.nextjs.events.timed import delayed, waits, while_connected
 from pyweb_backends.nextjs.expressions import truth
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.scope import Scope
@@ -36,6 +37,8 @@ def to_statements(event: ir.Event, scope: Scope) -> tuple[ts.Statement, ...]:
             return tuple(s for inner in events for s in to_statements(inner, scope))
         case ir.EventChoice():
             return _choice(event, scope)
+        case ir.TimedEvent():
+            return _timed(event, scope)
 
 
 def _handler(event: ir.HandlerCall, scope: Scope) -> ts.TsExpr:
@@ -69,6 +72,17 @@ def _script(event: ir.ScriptCall, scope: Scope) -> tuple[ts.Statement, ...]:
     body = ts.Block(statements=statements)
     settled = call(member(name("Promise"), "resolve"), script)
     return (run(call(member(settled, "then"), arrow(params, body))),)
+
+
+def _timed(event: ir.TimedEvent, scope: Scope) -> tuple[ts.Statement, ...]:
+    """One event of several that runs when its own timing says so."""
+
+    def inner() -> tuple[ts.Statement, ...]:
+        return while_connected(event.actions, to_statements(event.event, scope), scope)
+
+    if not waits(event.actions):
+        return inner()
+    return (delayed(event.event, event.actions, scope, str(event.span), inner),)
 
 
 def _choice(event: ir.EventChoice, scope: Scope) -> tuple[ts.Statement, ...]:

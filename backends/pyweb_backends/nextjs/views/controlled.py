@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
 from pyweb_backends.nextjs.build import arrow, call, name
-from pyweb_backends.nextjs.events.callback import guarded, to_body
+from pyweb_backends.nextjs.events.callback import guarded
+from pyweb_backends.nextjs.events.timed import to_body
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir

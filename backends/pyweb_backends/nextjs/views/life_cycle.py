@@ -5,7 +5,8 @@ from __future__ import annotations
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs.build import UNDEFINED, call
-from pyweb_backends.nextjs.events.callback import guarded, to_body
+from pyweb_backends.nextjs.events.callback import guarded
+from pyweb_backends.nextjs.events.timed import to_body
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
@@ -26,6 +27,17 @@ from pyweb_compiler.evaluate.values import (
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldOrMethod(Symbolic):
+    """A member of a value whose type is not known: a field, unless it is called."""
+
+    method: Value
+
+    def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        """The method of that name."""
+        return interpreter.call(self.method, args, span)
 
 
 def attribute(interpreter: Interpreter, value: Symbolic, name: str, span: Span) -> Value:
@@ -104,10 +116,7 @@ def record_field(
 def _of_unknown(
     interpreter: Interpreter, expr: ir.Expr, kind: ir.Type, name: str, span: Span
 ) -> Value:
-    """A method that any type has by this name, else a field."""
-    method = methods.find_any(name)
-    if method is not None:
-        return _bind(Symbolic(expr), name, method)
+    """A field, or the method that some type has by this name if it is called."""
     if isinstance(kind, ir.UnionType):
         fields = [
             record[name]
@@ -119,7 +128,11 @@ def _of_unknown(
         type_ = types.union(fields)
     else:
         type_ = types.ANY
-    return Symbolic(ir.Member(span=span, type=type_, object=expr, name=name))
+    member = ir.Member(span=span, type=type_, object=expr, name=name)
+    method = methods.find_any(name)
+    if method is None:
+        return Symbolic(member)
+    return FieldOrMethod(member, _bind(Symbolic(expr), name, method))
 
 
 def _missing(

@@ -12,7 +12,7 @@ import libcst as cst
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import NOWHERE, Span
 from pyweb_compiler.evaluate.modules import evaluate_module
-from pyweb_compiler.evaluate.values import Args, FunctionValue, Value
+from pyweb_compiler.evaluate.values import Args, ElementValue, FunctionValue, Value
 from pyweb_compiler.parse.module import parse_module
 
 if TYPE_CHECKING:
@@ -56,7 +56,10 @@ class Composites:
         for site in self.sites.values():
             site.stack.append(span)
         try:
-            return interpreter.call_plain(function, given, span)
+            made = interpreter.call_plain(function, given, span)
+            if isinstance(made, ElementValue):
+                made.styled_as = entry.path
+            return made
         finally:
             for site in self.sites.values():
                 if len(site.stack) > 1:

@@ -12,6 +12,7 @@ from pyweb_compiler.evaluate.values import (
     Args,
     ClassValue,
     FunctionValue,
+    Missing,
     ServerValue,
     Value,
 )
@@ -51,7 +52,10 @@ class PassiveValue:
         return ServerValue(span=span, reason=f"calls {self.path}")
 
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        """A name below it."""
+        """A name below it, with its meaning if it has one."""
+        found = interpreter.vocabulary.find(interpreter, f"{self.path}.{name}")
+        if not isinstance(found, Missing):
+            return found
         return PassiveValue(f"{self.path}.{name}")
 
     def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:

@@ -37,6 +37,7 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
+from pyweb_compiler.evaluate.vocabulary.events import timings
 from pyweb_compiler.evaluate.vocabulary.events.value import (
     AppEvent,
     handler_params,
@@ -99,7 +100,7 @@ class Binding:
             report_server_value(self.interpreter.diagnostics, value, self.span)
             return nothing(self.span)
         if isinstance(value, list | tuple):
-            return chain([self.convert(item) for item in value], self.span)
+            return chain(self._each(value), self.span)
         if isinstance(value, EventValue):
             return self._event(value)
         if isinstance(value, CallbackParam):
@@ -116,6 +117,22 @@ class Binding:
             INVALID_EVENT, self.span, trigger=self.trigger, value=describe(value)
         )
         return nothing(self.span)
+
+    def _each(self, values: Sequence[Value]) -> list[ir.Event]:
+        """Several events: those that differ in when they run keep their own timing."""
+        before, found = self.actions, list[tuple[ir.Event, ir.EventActions]]()
+        for value in values:
+            self.actions = ir.EventActions()
+            found.append((self.convert(value), self.actions))
+        self.actions = before
+        several = {
+            timings.timing(actions) for event, actions in found if event != nothing(self.span)
+        }
+        for _, actions in found:
+            self.act(actions if len(several) < 2 else timings.around(actions))
+        if len(several) < 2:
+            return [event for event, _ in found]
+        return [timings.timed(event, timings.timing(actions)) for event, actions in found]
 
     def _event(self, value: EventValue) -> ir.Event:
         self.act(value.actions)
