@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyweb_compiler import ir
+from pyweb_compiler.evaluate.symbolic.walk import nodes
 from tests.lower.harness import page
 
 STATE = """
@@ -33,3 +34,13 @@ def test_keys_that_may_be_lacking() -> None:
     }
     seen = next(field for field in row.fields if field.name == "seen")
     assert isinstance(seen.type, ir.UnionType)
+
+
+def test_a_key_that_may_be_lacking_may_be_none_where_it_is_read() -> None:
+    compiled = page("pw.foreach(State.rows, lambda row: pw.text(row['note']))", STATE)
+    note = next(
+        node
+        for node in nodes(compiled.app.pages)
+        if isinstance(node, ir.Member) and node.name == "note"
+    )
+    assert note.type == ir.UnionType((ir.StrType(), ir.NoneType()))

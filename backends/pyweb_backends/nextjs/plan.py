@@ -12,6 +12,7 @@ from pyweb_backends.model.project import (
     TsFile,
 )
 from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.absent import admit_absent
 from pyweb_backends.nextjs.app_names import name_app
 from pyweb_backends.nextjs.closed import closed_types
 from pyweb_backends.nextjs.files.components import plan_component_files
@@ -32,6 +33,7 @@ from pyweb_compiler import ir
 def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]:
     """Every file below `frontend/` that depends on the app, sorted by path."""
     runtime = load_runtime()
+    app = admit_absent(app)
     context = Context(
         app=app,
         contract=contract,

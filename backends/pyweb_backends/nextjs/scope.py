@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from pyweb_backends.contract import ApiContract
 from pyweb_backends.model import ts
-from pyweb_backends.names import NameScope, TsName, camel_case
+from pyweb_backends.names import NameScope, TsName, camel_case, kebab_case
+from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.app_names import AppNames
 from pyweb_backends.nextjs.build import call, const, member, text
 from pyweb_backends.nextjs.build import name as ts_name
@@ -64,11 +65,14 @@ class Scope:
         self.in_event = False
         self.in_part = False
         """Inside a loop or a condition, where no hook may be called."""
+        self.present: frozenset[ir.Expr] = frozenset()
+        """What a condition around has found not to be `None`."""
         self.rest_class: str | None = None
         """The class name among the rest of the props, where it must be joined with others."""
         self.reads: dict[tuple[str, str], ts.ConstStatement] = {}
         self.hooks: dict[str, ts.Statement] = {}
         self.effects: list[ts.Statement] = []
+        self.scripts = 0
         self._locals: dict[str, ts.TsExpr] = {}
 
     def claim(self, *choices: str) -> TsName:
@@ -145,6 +149,21 @@ class Scope:
         self.in_part = True
         yield
         self.in_part = before
+
+    def script_id(self) -> str:
+        """An id for a script that stands in the page itself: where it stands, numbered."""
+        self.scripts += 1
+        place = self.component.replace(":", ".") or paths.import_path(self.file.path)
+        name = kebab_case("_".join(dict.fromkeys(re.split(r"[^0-9A-Za-z]+", place.strip("@/")))))
+        return f"{name}-script" if self.scripts == 1 else f"{name}-script-{self.scripts}"
+
+    @contextmanager
+    def found(self, present: ir.Expr | None) -> Iterator[None]:
+        """Where a value is known not to be `None`."""
+        before = self.present
+        self.present = before if present is None else before | {present}
+        yield
+        self.present = before
 
     def slot(self, name: str) -> str:
         """The prop that holds the children, or another view."""

@@ -151,3 +151,8 @@ def is_scalar(type_: ir.Type) -> bool:
             return all(map(is_scalar, options))
         case _:
             return False
+
+
+def is_collection(type_: ir.Type) -> bool:
+    """Whether every value is a list or a dict, or `None`."""
+    return isinstance(without_none(type_), ir.ListType | ir.DictType)

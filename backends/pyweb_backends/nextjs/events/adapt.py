@@ -23,6 +23,8 @@ def adapt(node: ir.Expr, value: ts.TsExpr, target: ir.Type, scope: Scope) -> ts.
         if is_choice_of_literals(node):
             return value
         return ts.As(value=value, type=types.to_ts(target, scope.file))
-    if isinstance(source, ir.AnyType):
+    if isinstance(source, ir.AnyType) or (
+        types.is_optional(source) and not types.is_optional(target)
+    ):
         return ts.As(value=value, type=types.to_ts(target, scope.file))
     return value

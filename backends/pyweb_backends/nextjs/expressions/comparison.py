@@ -9,6 +9,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, binary, call, member, method, name, negate
 from pyweb_backends.nextjs.expressions import expression, truth
+from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -24,8 +25,16 @@ def _and_or(operator: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
             operator, expression.to_expression(left, scope), expression.to_expression(right, scope)
         )
     values = (expression.to_expression(left, scope), expression.to_expression(right, scope))
+    if operator == "||" and _is_empty(right) and types.is_collection(left.type):
+        return binary("??", *values)
     then, otherwise = values if operator == "||" else values[::-1]
     return ts.Ternary(test=truth.test(left, scope), then=then, otherwise=otherwise)
+
+
+def _is_empty(node: ir.Expr) -> bool:
+    return (isinstance(node, ir.Array) and not node.items) or (
+        isinstance(node, ir.Object) and not node.entries
+    )
 
 
 def _not(node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -57,6 +66,7 @@ def _comparable(left: ir.Type, right: ir.Type) -> bool:
 
 def is_none(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     """`x is None`; what may be absent altogether is compared loosely with `null`."""
+    node = fold(node, scope)
     value = expression.to_expression(node, scope)
     sure = isinstance(node, ir.StateRef) and not isinstance(node.type, ir.AnyType)
     return binary("===" if sure else "==", value, NULL)

@@ -8,7 +8,7 @@ from pyweb_backends.nextjs.build import NULL, arrow, call, member, name, ternary
 from pyweb_backends.nextjs.expressions import objects, references, template, truth
 from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.operators import operate
-from pyweb_backends.nextjs.expressions.presence import may_lack
+from pyweb_backends.nextjs.expressions.presence import is_read_from_absent, may_lack
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -27,8 +27,8 @@ def to_expression(node: ir.Expr, scope: Scope) -> ts.TsExpr:
         case ir.ConstantRef() | ir.AmbientRef() | ir.RouteParam() | ir.IconRef():
             return references.refer(node, scope)
         case ir.Member():
-            target = as_object(node.object, scope)
-            return member(target, node.name, optional=may_lack(node.object))
+            target, optional = holder(node.object, RECORD, scope)
+            return member(target, node.name, optional=optional)
         case ir.Index():
             return objects.index(node, scope)
         case ir.Call():
@@ -107,9 +107,12 @@ def as_type(node: ir.Expr, type_: ts.TsType, scope: Scope) -> ts.TsExpr:
     return ts.As(value=value, type=type_) if isinstance(node.type, ir.AnyType) else value
 
 
-def as_object(node: ir.Expr, scope: Scope) -> ts.TsExpr:
-    """The value, whose members are about to be read."""
-    return as_type(node, RECORD, scope)
+def holder(node: ir.Expr, type_: ts.TsType, scope: Scope) -> tuple[ts.TsExpr, bool]:
+    """The value that something is about to be read from, and whether it may not be there."""
+    if isinstance(node.type, ir.AnyType) and is_read_from_absent(node):
+        maybe = ts.UnionTypeNode(options=(type_, ts.TypeName(name="undefined")))
+        return as_type(node, maybe, scope), True
+    return as_type(node, type_, scope), may_lack(node)
 
 
 def as_number(node: ir.Expr, scope: Scope) -> ts.TsExpr:

@@ -11,10 +11,25 @@ from pyweb_compiler.ir import Operator
 def fold(node: ir.Expr, scope: Scope) -> ir.Expr:
     """The branch of a choice that is always taken, else the expression itself."""
     if isinstance(node, ir.Choice):
+        if _says_itself(node):
+            return fold(node.otherwise, scope)
         outcome = known_truth(node.test, scope)
         if outcome is not None:
             return fold(node.then if outcome else node.otherwise, scope)
     return node
+
+
+def _says_itself(node: ir.Choice) -> bool:
+    """`None if x is None else x`."""
+    match node:
+        case ir.Choice(
+            test=ir.Call(operator=Operator.IS_NONE, args=(value,)),
+            then=ir.Literal(value=None),
+            otherwise=otherwise,
+        ):
+            return value == otherwise
+        case _:
+            return False
 
 
 def known_truth(node: ir.Expr, scope: Scope) -> bool | None:

@@ -6,7 +6,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import call, member
 from pyweb_backends.nextjs.expressions import expression
-from pyweb_backends.nextjs.expressions.presence import counts_up, may_lack
+from pyweb_backends.nextjs.expressions.presence import counts_up
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -14,12 +14,11 @@ from pyweb_compiler import ir
 def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
     """`object[index]`; counted from the end only where the index may be negative."""
     counted = isinstance(node.index.type, ir.IntType)
-    target = expression.as_type(
+    target, optional = expression.holder(
         node.object, expression.LIST if counted else expression.RECORD, scope
     )
     if isinstance(node.object, ir.Object):
         target = ts.As(value=target, type=types.to_ts(node.object.type, scope.file))
-    optional = may_lack(node.object)
     holder = types.without_none(node.object.type)
     position = expression.as_type(node.index, types.STRING, scope)
     if isinstance(node.index, ir.Literal) and isinstance(node.index.value, str):

@@ -5,12 +5,22 @@ from __future__ import annotations
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import member
+from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
 
 def may_lack(node: ir.Expr) -> bool:
     """Whether there may be nothing at all to read from: `None`, or an item that is not there."""
     return types.is_optional(node.type) or _is_open_item(node)
+
+
+def is_read_from_absent(node: ir.Expr) -> bool:
+    """Whether `node` is read with `?.`, so that TypeScript takes it for what may be `undefined`."""
+    match node:
+        case ir.Member(object=holder) | ir.Index(object=holder):
+            return may_lack(holder) or is_read_from_absent(holder)
+        case _:
+            return False
 
 
 def may_be_absent(node: ir.Expr) -> bool:
@@ -24,6 +34,19 @@ def may_be_absent(node: ir.Expr) -> bool:
             return may_be_absent(value)
         case _:
             return _is_open_item(node)
+
+
+def may_be_null(node: ir.Expr, scope: Scope) -> bool:
+    """Whether TypeScript sees a `null` among the values, where no test around has ruled it out."""
+    if node in scope.present or not types.is_optional(node.type):
+        return False
+    if isinstance(node, ir.Member) and isinstance(
+        kind := types.without_none(node.object.type), ir.RecordType
+    ):
+        record = scope.context.contract.record(kind)
+        fields = record.fields if record is not None else ()
+        return all(types.is_optional(field.type) for field in fields if field.name == node.name)
+    return True
 
 
 def method_of(node: ir.Expr, target: ts.TsExpr, name: str, *args: ts.TsExpr) -> ts.CallExpr:

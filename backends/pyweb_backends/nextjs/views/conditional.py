@@ -9,6 +9,7 @@ from pyweb_backends.nextjs.expressions.fold import known_truth
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import view as views
 from pyweb_compiler import ir
+from pyweb_compiler.ir import Operator
 
 
 def to_conditional(node: ir.Conditional, scope: Scope) -> ts.TsExpr:
@@ -18,8 +19,10 @@ def to_conditional(node: ir.Conditional, scope: Scope) -> ts.TsExpr:
         taken = node.then if outcome else node.otherwise
         return views.to_value(taken, scope) if taken else NULL
     with scope.part():
-        then = views.to_value(node.then, scope)
-        otherwise = views.to_value(node.otherwise, scope) if node.otherwise else NULL
+        with scope.found(_present(node.test)):
+            then = views.to_value(node.then, scope)
+        with scope.found(_absent(node.test)):
+            otherwise = views.to_value(node.otherwise, scope) if node.otherwise else NULL
     if otherwise == NULL and then == NULL:
         return NULL
     if otherwise == NULL:
@@ -27,3 +30,27 @@ def to_conditional(node: ir.Conditional, scope: Scope) -> ts.TsExpr:
     if then == NULL:
         return binary("&&", truth.opposite(node.test, scope, truth.boolean), otherwise)
     return ternary(truth.test(node.test, scope), then, otherwise)
+
+
+def _present(test: ir.Expr) -> ir.Expr | None:
+    """What is not `None` where the test holds."""
+    match test:
+        case ir.Call(operator=Operator.NOT, args=(inner,)):
+            return _absent(inner)
+        case ir.Call(operator=Operator.IS_NOT_NONE | Operator.TRUTHY, args=(value,)):
+            return value
+        case ir.StateRef() | ir.PropRef() | ir.LocalRef() | ir.Member():
+            return test
+        case _:
+            return None
+
+
+def _absent(test: ir.Expr) -> ir.Expr | None:
+    """What is not `None` where the test does not hold."""
+    match test:
+        case ir.Call(operator=Operator.NOT, args=(inner,)):
+            return _present(inner)
+        case ir.Call(operator=Operator.IS_NONE, args=(value,)):
+            return value
+        case _:
+            return None

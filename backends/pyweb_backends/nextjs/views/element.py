@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pyweb_backends.model import ts
-from pyweb_backends.nextjs.build import name, null_as_undefined, text
+from pyweb_backends.nextjs.build import UNDEFINED, binary, name, null_as_undefined, text
 from pyweb_backends.nextjs.closed import closed_prop
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
+from pyweb_backends.nextjs.expressions.presence import may_be_null
 from pyweb_backends.nextjs.forms import is_form
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles.style import Look, look
@@ -88,7 +89,11 @@ def _children(node: ir.Element, scope: Scope) -> tuple[ts.JsxChild, ...]:
 
 
 def _missing(node: ir.Element, scope: Scope) -> list[ts.JsxAttribute]:
-    """The type of a button, which the linter wants to see: what it is anyway."""
+    """The type of a button, which is what it is anyway, and the id by which Next knows a script."""
+    if isinstance(node.tag, ir.LibraryTag) and node.tag.package == "next/script":
+        named = any(prop.name == "id" for prop in node.props)
+        inline = bool(node.children) and not named
+        return [ts.JsxAttribute(name="id", value=text(scope.script_id()))] if inline else []
     if node.tag != ir.HtmlTag(name="button") or any(prop.name == "type" for prop in node.props):
         return []
     kind = "submit" if scope.in_form else "button"
@@ -158,6 +163,9 @@ def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribut
         value = ts.As(value=value, type=ts.IndexedAccessType(object=own, key=prop.name))
     elif isinstance(prop.value.type, ir.AnyType) and not _is_made(prop.value):
         value = ts.As(value=value, type=ts.TypeName(name="string"))
+    elif may_be_null(prop.value, scope) and not isinstance(value, ts.Ternary):
+        # React takes a prop that is left out, but no prop that is `null`.
+        value = binary("??", value, UNDEFINED)
     return ts.JsxAttribute(name=prop.name, value=value)
 
 

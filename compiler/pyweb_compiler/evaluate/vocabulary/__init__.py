@@ -14,6 +14,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
+from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import Args, ClassValue, ServerValue, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary import (
     components,
@@ -26,6 +27,7 @@ from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
 from pyweb_compiler.evaluate.vocabulary.builtins import api_values
 from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
 from pyweb_compiler.evaluate.vocabulary.composites import Composites
+from pyweb_compiler.evaluate.vocabulary.lacking import lacking_keys
 from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
 from pyweb_compiler.evaluate.vocabulary.states import classes as states
@@ -146,9 +148,14 @@ class Vocabulary:
 
 
 def fields_of(cls: ClassValue) -> dict[str, ir.Type]:
-    """Annotated fields of a class and of its bases, in order."""
+    """Annotated fields of a class and of its bases, in order; what may be lacking may be `None`."""
     found: dict[str, ir.Type] = {}
     for base in reversed(cls.bases):
         if isinstance(base, ClassValue):
             found.update(fields_of(base))
-    return {**found, **cls.annotations}
+    lacking = lacking_keys(cls)
+    own = {
+        name: types.union((type_, types.NONE)) if name in lacking else type_
+        for name, type_ in cls.annotations.items()
+    }
+    return {**found, **own}
