@@ -32,7 +32,8 @@ class Serving:
 
 def serve(serving: Serving) -> None:
     """Install, build and serve until interrupted; raises `ServeError` when something fails."""
-    frontend, backend = serving.out / "frontend", serving.out / "backend"
+    out = serving.out.absolute()  # programs are started in other folders
+    frontend, backend = out / "frontend", out / "backend"
     node = find_node(install=True)
     with installing_frontend(frontend, node, serving.progress):
         python = install_backend(backend, serving.progress) if backend.is_dir() else None

@@ -119,8 +119,39 @@ def test_servers_that_never_answer_are_ended(
         raise KeyboardInterrupt
 
     monkeypatch.setattr("pyweb.serve.pipeline.wait_for", end)
-    serving = Serving(
-        out=tmp_path,
+    with pytest.raises(KeyboardInterrupt):
+        serve(serving(tmp_path))
+    assert gone(int((frontend / "pid").read_text()))
+
+
+def test_a_relative_folder_is_found_from_where_programs_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out" / "frontend").mkdir(parents=True)
+    (tmp_path / "out" / "backend").mkdir()
+    (tmp_path / "out" / "backend" / "pyproject.toml").write_text("[project]\ndependencies = []\n")
+    (tmp_path / "out" / "frontend" / "package.json").write_text("{}")
+    monkeypatch.chdir(tmp_path)
+    node = Node(node="node", npm=("sh", "-c", "mkdir node_modules"), version="v22.0.0", origin="")
+    monkeypatch.setattr("pyweb.serve.pipeline.find_node", lambda install: node)
+    started: list[str] = []
+
+    def begin(name: str, command: list[str], folder: Path, *more: object) -> Child:
+        assert folder == tmp_path / "out" / "backend"
+        started.extend(command)
+        raise ServeError("enough")
+
+    monkeypatch.setattr("pyweb.serve.pipeline.start", begin)
+    monkeypatch.setattr("pyweb.serve.install.run", lambda command, folder, environment: None)
+    (tmp_path / "out" / "backend" / ".venv").mkdir()
+    with pytest.raises(ServeError, match="enough"):
+        serve(serving(Path("out")))
+    assert Path(started[0]).is_absolute() and started[0].startswith(str(tmp_path))
+
+
+def serving(out: Path) -> Serving:
+    return Serving(
+        out=out,
         host="127.0.0.1",
         port=free_port(),
         production=False,
@@ -128,9 +159,6 @@ def test_servers_that_never_answer_are_ended(
         say=lambda name, line: None,
         ready=lambda: None,
     )
-    with pytest.raises(KeyboardInterrupt):
-        serve(serving)
-    assert gone(int((frontend / "pid").read_text()))
 
 
 def wait_until(true: Callable[[], object]) -> None:
