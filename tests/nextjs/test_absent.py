@@ -99,6 +99,10 @@ def test_a_default_of_none_says_nothing() -> None:
     itself = ir.Choice(span=t.HERE, type=MAYBE_TEXT, test=none, then=t.lit(None), otherwise=URL)
     text = render(rows(t.html("p", t.text(itself))))["components/todo/todo.tsx"]
     assert "null" not in text
+    path = t.prop("path")
+    sure = replace(itself, test=t.op(Operator.IS_NONE, path, type_=t.BOOL), otherwise=path)
+    image = t.component("image", t.html("img", src=sure), t.param("path", t.STR))
+    assert "src={path} />" in render(rows(t.use("image"), image))["components/todo/todo.tsx"]
 
 
 def test_an_empty_list_in_the_place_of_none() -> None:

@@ -7,6 +7,7 @@ from pyweb_backends.nextjs.build import UNDEFINED, binary, name, null_as_undefin
 from pyweb_backends.nextjs.closed import closed_prop
 from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
+from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.expressions.presence import may_be_null
 from pyweb_backends.nextjs.forms import is_form
@@ -163,7 +164,7 @@ def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribut
         value = ts.As(value=value, type=ts.IndexedAccessType(object=own, key=prop.name))
     elif isinstance(prop.value.type, ir.AnyType) and not _is_made(prop.value):
         value = ts.As(value=value, type=ts.TypeName(name="string"))
-    elif may_be_null(prop.value, scope) and not isinstance(value, ts.Ternary):
+    elif may_be_null(fold(prop.value, scope), scope) and not isinstance(value, ts.Ternary):
         # React takes a prop that is left out, but no prop that is `null`.
         value = binary("??", value, UNDEFINED)
     return ts.JsxAttribute(name=prop.name, value=value)
