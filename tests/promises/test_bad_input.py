@@ -62,6 +62,11 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     ),
     "wrong arguments of a function": ({"a.py": page("return f(1)", "def f(): pass")}, "PW204", "a.py", 7),
     "a page that needs arguments": ({"a.py": GOOD.replace("index():", "index(x):")}, "", "a.py", 0),
+    "a page that is a number": ({"a.py": GOOD + "app.add_page(3)\n"}, "PW312", "a.py", 9),
+    "a page that is nothing": ({"a.py": GOOD + "app.add_page(None)\n"}, "PW312", "a.py", 9),
+    "a fraction for a whole number": (
+        {"a.py": page("return pw.button('x', on_click=State.go(1.5))", STATE)}, "PW405", "a.py", 12,
+    ),
     "a name that exec would make": ({"a.py": "exec('x = 1')\n" + GOOD.replace("'hello'", "x")}, "PW104", "a.py", 6),
     "a tag that is no name": (
         {"a.py": page("return T()", "class T(pw.Component):\n    library = 'a'\n    tag = '/a b'")}, "PW207", "a.py", 4,

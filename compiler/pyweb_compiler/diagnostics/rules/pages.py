@@ -89,3 +89,14 @@ ENDLESS_COMPONENT = Rule(
     example="def tree():\n    return pw.box(tree())",
     fix="def tree(node):\n    return pw.box(pw.foreach(node.children, tree))",
 )
+
+PAGE_WITHOUT_VIEW = Rule(
+    code="PW509",
+    name="page-without-view",
+    severity=Severity.ERROR,
+    message="`{page}` is the page at `{route}`, but gives {given}",
+    help="return a component: `return pw.box(…)`",
+    why="A page shows what its function returns; a function without `return` returns `None`.",
+    example="def index():\n    pw.text('Hello')\n\napp.add_page(index)",
+    fix="def index():\n    return pw.text('Hello')\n\napp.add_page(index)",
+)

@@ -35,6 +35,17 @@ BACKEND_VAR_IN_UI = Rule(
     fix="@pw.var\ndef has_token(self) -> bool:\n    return bool(self._token)",
 )
 
+ARGUMENT_TYPE = Rule(
+    code="PW405",
+    name="argument-type-mismatch",
+    severity=Severity.ERROR,
+    message="`{parameter}` of `{handler}` is `{expected}`, but is given {given}",
+    help="give it what its annotation says, or change the annotation",
+    why="The server checks the arguments of events against the annotations of the handler, and refuses others.",
+    example="pw.button('Add', on_click=State.add('one'))  # def add(self, amount: int)",
+    fix="pw.button('Add', on_click=State.add(1))",
+)
+
 NOT_ON_THE_SERVER = Rule(
     code="PW410",
     name="not-on-the-server",

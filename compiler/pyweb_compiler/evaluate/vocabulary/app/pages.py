@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.pages import PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.symbolic.views import as_view
 from pyweb_compiler.evaluate.values import (
     Args,
     BoundMethod,
     FunctionValue,
     NativeFunction,
+    Unknown,
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind
@@ -115,6 +118,8 @@ def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage:
             view = interpreter.call_plain(function, Args(), page.span)
         elif isinstance(view, BoundMethod | NativeFunction) or hasattr(view, "call"):
             view = interpreter.call(view, Args(), page.span)
+        if view is None or isinstance(view, bool):
+            _report_no_view(interpreter, page, function, view)
         options = page.options
         meta = options.get("meta") or ()
         return EvaluatedPage(
@@ -132,6 +137,20 @@ def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage:
         interpreter.local_names.pop()
 
 
+def _report_no_view(
+    interpreter: Interpreter, page: Registration, function: FunctionValue | None, view: Value
+) -> None:
+    name = f"{function.name}()" if function is not None else "the page"
+    place = page.span if function is None else function.module.span(function.node)
+    interpreter.diagnostics.report(
+        PAGE_WITHOUT_VIEW,
+        place,
+        page=name,
+        route=page.route,
+        given="`None`" if view is None else describe(view),
+    )
+
+
 def _on_load(interpreter: Interpreter, value: Value, span: Span) -> tuple[Value, ...]:
     events = value if isinstance(value, list | tuple) else (value,)
     return tuple(
@@ -146,8 +165,13 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`app.add_page(component, route=…, …)`, also as a decorator."""
     options: dict[str, Value] = dict(zip(_ORDER, args.positional, strict=False))
     options.update(args.keyword)
+    named = "component" in options
     component = options.pop("component", None)
     pages = interpreter.vocabulary.pages
+    if component is None and named and options.get("route") != "404":
+        return interpreter.report(
+            MISSING_ARGUMENT, span, name="add_page", what="a component", usage="add_page(index)"
+        )
     if component is None:
 
         def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
@@ -156,6 +180,11 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
             return inner.positional[0]
 
         return NativeFunction("add_page", decorate)
+    callable_ = isinstance(component, FunctionValue | BoundMethod) or hasattr(component, "call")
+    if not callable_ and options.get("route") is None and not isinstance(component, Unknown):
+        what = "a `route`: only a function has a name that can stand for one"
+        usage = 'app.add_page(…, route="/")'
+        return interpreter.report(MISSING_ARGUMENT, span, name="add_page", what=what, usage=usage)
     interpreter.touch(pages.registered)
     pages.add(Registration(component, options, span, False))
     return component

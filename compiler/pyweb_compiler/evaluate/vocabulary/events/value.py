@@ -11,6 +11,7 @@ from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
 from pyweb_compiler.evaluate.state_values import EventValue, HandlerRef
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Unknown, Value
+from pyweb_compiler.evaluate.vocabulary.events.argument_types import check_given
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -69,6 +70,8 @@ class AppEvent(EventValue):
         given = with_keywords(interpreter, event, args, span)
         if given is None:
             return Unknown()
+        free = handler_params(event)[len(event.args) :]
+        check_given(interpreter, event, free, given, args, span)
         called = HandlerRef(event.state, event.handler, (*event.args, *given))
         return replace(self, span=span, event=called, called=True)
 
