@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pyweb.app import page as page
     from pyweb.components.content import checkbox as checkbox
     from pyweb.components.content import color_mode as color_mode
+    from pyweb.components.content import container as container
     from pyweb.components.content import debounce_input as debounce_input
     from pyweb.components.content import desktop_only as desktop_only
     from pyweb.components.content import html as html
@@ -47,13 +48,13 @@ if TYPE_CHECKING:
     from pyweb.components.content import slider as slider
     from pyweb.components.content import tablet_and_desktop as tablet_and_desktop
     from pyweb.components.content import tablet_only as tablet_only
+    from pyweb.components.content import text_area as text_area
     from pyweb.components.content import toast as toast
     from pyweb.components.content import unordered_list as unordered_list
     from pyweb.components.form import form as form
     from pyweb.components.layout import aspect_ratio as aspect_ratio
     from pyweb.components.layout import box as box
     from pyweb.components.layout import center as center
-    from pyweb.components.layout import container as container
     from pyweb.components.layout import divider as divider
     from pyweb.components.layout import flex as flex
     from pyweb.components.layout import grid as grid
@@ -96,7 +97,6 @@ if TYPE_CHECKING:
     from pyweb.components.widgets import switch as switch
     from pyweb.components.widgets import table as table
     from pyweb.components.widgets import tabs as tabs
-    from pyweb.components.widgets import text_area as text_area
     from pyweb.components.widgets import text_field as text_field
     from pyweb.components.widgets import theme as theme
     from pyweb.components.widgets import theme_panel as theme_panel
@@ -144,11 +144,11 @@ if TYPE_CHECKING:
 _HOMES = {
     "annotations": "Color Component EventSpec EventType KeyInputInfo PointerEventInfo Prop Style Var",
     "app": "App Config Env asset page",
-    "components.content": "checkbox color_mode debounce_input desktop_only html icon icon_button image link list list_item logo mobile_and_tablet mobile_only ordered_list script slider tablet_and_desktop tablet_only toast unordered_list",
+    "components.content": "checkbox color_mode container debounce_input desktop_only html icon icon_button image link list list_item logo mobile_and_tablet mobile_only ordered_list script slider tablet_and_desktop tablet_only text_area toast unordered_list",
     "components.form": "form",
-    "components.layout": "aspect_ratio box center container divider flex grid hstack inset scroll_area section separator spacer stack vstack",
+    "components.layout": "aspect_ratio box center divider flex grid hstack inset scroll_area section separator spacer stack vstack",
     "components.typography": "blockquote code heading text",
-    "components.widgets": "alert_dialog avatar badge button callout card checkbox_cards checkbox_group context_menu data_list dialog dropdown_menu hover_card input menu popover progress radio radio_cards radio_group segmented_control select skeleton spinner switch table tabs text_area text_field theme theme_panel tooltip",
+    "components.widgets": "alert_dialog avatar badge button callout card checkbox_cards checkbox_group context_menu data_list dialog dropdown_menu hover_card input menu popover progress radio radio_cards radio_group segmented_control select skeleton spinner switch table tabs text_field theme theme_panel tooltip",
     "control": "color_mode_cond cond foreach fragment match memo",
     "effects": "back blur_focus clear_local_storage clear_session_storage console_log download noop prevent_default redirect remove_cookie remove_local_storage remove_session_storage scroll_to set_clipboard set_color_mode set_focus set_value stop_propagation toggle_color_mode window_alert",
     "state": "Cookie EventHandler Field LocalStorage SessionStorage State event field run_in_thread serializer var",

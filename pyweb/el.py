@@ -5393,15 +5393,13 @@ def template(
 
 
 def textarea(
-    *children: Child,
+    *,
     auto_complete: Prop[str] = None,
     auto_focus: Prop[bool] = None,
-    auto_height: Prop[bool] = None,
     cols: Prop[int] = None,
     default_value: Prop[str] = None,
     dirname: Prop[str] = None,
     disabled: Prop[bool] = None,
-    enter_key_submit: Prop[bool] = None,
     form: Prop[str] = None,
     max_length: Prop[int] = None,
     min_length: Prop[int] = None,
@@ -5413,6 +5411,8 @@ def textarea(
     value: Prop[str] = None,
     wrap: Prop[str] = None,
     debounce_timeout: Prop[int] = None,
+    auto_height: Prop[bool] = None,
+    enter_key_submit: Prop[bool] = None,
     on_focus: EventType = None,
     on_blur: EventType = None,
     on_change: EventType = None,
@@ -5429,15 +5429,12 @@ def textarea(
     """A text input of several lines.
 
     Args:
-        children: What stands inside.
         auto_complete: Whether and how the browser fills in the value.
         auto_focus: Focuses the element when the page opens.
-        auto_height: Grows with its content.
         cols: Number of characters in a line.
         default_value: The value at the start.
         dirname: Name under which the direction is sent.
         disabled: Whether it cannot be used.
-        enter_key_submit: Sends the form with the enter key.
         form: Id of the form it belongs to.
         max_length: Largest number of characters.
         min_length: Smallest number of characters.
@@ -5449,6 +5446,8 @@ def textarea(
         value: The current value.
         wrap: Whether children go on in a new line.
         debounce_timeout: Milliseconds to wait before a bound value is sent.
+        auto_height: Grows with its content.
+        enter_key_submit: Sends the form with the enter key.
         on_focus: Runs when it gets the focus.
         on_blur: Runs when it loses the focus.
         on_change: Runs when the value changes, with the new value.

@@ -221,6 +221,35 @@ class ColorModeNamespace(ColorModeVar):
 color_mode = ColorModeNamespace()
 
 
+def container(
+    *children: Child,
+    size: Responsive[Literal["1", "2", "3", "4"]] = None,
+    stack_children_full_width: Prop[bool] = None,
+    id: Prop[str] = None,
+    key: Prop[str | int] = None,
+    class_name: Prop[str | Sequence[Any]] = None,
+    style: Style | None = None,
+    custom_attrs: Mapping[str, Any] | None = None,
+    on_click: EventType = None,
+    **props: Any,
+) -> Component:
+    """A block with a maximum width, centred in the page.
+
+    Args:
+        children: What stands inside.
+        size: Size in steps.
+        stack_children_full_width: Stretches the stacks inside to the full width.
+        id: Name of the element in the page.
+        key: Tells siblings apart when a list changes.
+        class_name: Class names, for example of Tailwind.
+        style: CSS properties.
+        custom_attrs: Attributes that are passed on as they are.
+        on_click: Runs when it is clicked.
+        props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
+    """
+    return Component("container")
+
+
 def debounce_input(
     child: Prop[Any] = None,
     *,
@@ -904,6 +933,88 @@ def tablet_only(
         props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
     """
     return Component("tablet_only")
+
+
+def text_area(
+    *,
+    auto_complete: Prop[str] = None,
+    auto_focus: Prop[bool] = None,
+    cols: Prop[int] = None,
+    default_value: Prop[str] = None,
+    dirname: Prop[str] = None,
+    disabled: Prop[bool] = None,
+    form: Prop[str] = None,
+    max_length: Prop[int] = None,
+    min_length: Prop[int] = None,
+    name: Prop[str] = None,
+    placeholder: Prop[str] = None,
+    read_only: Prop[bool] = None,
+    required: Prop[bool] = None,
+    rows: Prop[int] = None,
+    value: Prop[str] = None,
+    wrap: Prop[str] = None,
+    debounce_timeout: Prop[int] = None,
+    size: Responsive[Literal["1", "2", "3"]] = None,
+    variant: Prop[Literal["classic", "surface", "soft"]] = None,
+    resize: Responsive[Literal["none", "vertical", "horizontal", "both"]] = None,
+    color_scheme: Prop[AccentColor] = None,
+    radius: Prop[Radius] = None,
+    auto_height: Prop[bool] = None,
+    enter_key_submit: Prop[bool] = None,
+    on_focus: EventType = None,
+    on_blur: EventType = None,
+    on_change: EventType = None,
+    on_key_down: EventType = None,
+    on_key_up: EventType = None,
+    id: Prop[str] = None,
+    key: Prop[str | int] = None,
+    class_name: Prop[str | Sequence[Any]] = None,
+    style: Style | None = None,
+    custom_attrs: Mapping[str, Any] | None = None,
+    on_click: EventType = None,
+    **props: Any,
+) -> Component:
+    """A text input of several lines.
+
+    Args:
+        auto_complete: Whether and how the browser fills in the value.
+        auto_focus: Focuses the element when the page opens.
+        cols: Number of characters in a line.
+        default_value: The value at the start.
+        dirname: Name under which the direction is sent.
+        disabled: Whether it cannot be used.
+        form: Id of the form it belongs to.
+        max_length: Largest number of characters.
+        min_length: Smallest number of characters.
+        name: Name in the data of the form.
+        placeholder: Text to show while empty.
+        read_only: Whether the value can be read but not changed.
+        required: Whether a value must be given.
+        rows: Rows of the grid.
+        value: The current value.
+        wrap: Whether children go on in a new line.
+        debounce_timeout: Milliseconds to wait before a bound value is sent.
+        size: Size in steps.
+        variant: Look of the element.
+        resize: Directions in which it can be resized.
+        color_scheme: Colour of the theme to use.
+        radius: Roundness of the corners.
+        auto_height: Grows with its content.
+        enter_key_submit: Sends the form with the enter key.
+        on_focus: Runs when it gets the focus.
+        on_blur: Runs when it loses the focus.
+        on_change: Runs when the value changes, with the new value.
+        on_key_down: Runs when a key goes down.
+        on_key_up: Runs when a key goes up.
+        id: Name of the element in the page.
+        key: Tells siblings apart when a list changes.
+        class_name: Class names, for example of Tailwind.
+        style: CSS properties.
+        custom_attrs: Attributes that are passed on as they are.
+        on_click: Runs when it is clicked.
+        props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
+    """
+    return Component("text_area")
 
 
 class ToastNamespace(ToastEffects):

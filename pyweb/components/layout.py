@@ -106,35 +106,6 @@ def center(
     return Component("center")
 
 
-def container(
-    *children: Child,
-    size: Responsive[Literal["1", "2", "3", "4"]] = None,
-    stack_children_full_width: Prop[bool] = None,
-    id: Prop[str] = None,
-    key: Prop[str | int] = None,
-    class_name: Prop[str | Sequence[Any]] = None,
-    style: Style | None = None,
-    custom_attrs: Mapping[str, Any] | None = None,
-    on_click: EventType = None,
-    **props: Any,
-) -> Component:
-    """A block with a maximum width, centred in the page.
-
-    Args:
-        children: What stands inside.
-        size: Size in steps.
-        stack_children_full_width: Stretches the stacks inside to the full width.
-        id: Name of the element in the page.
-        key: Tells siblings apart when a list changes.
-        class_name: Class names, for example of Tailwind.
-        style: CSS properties.
-        custom_attrs: Attributes that are passed on as they are.
-        on_click: Runs when it is clicked.
-        props: Further CSS properties, triggers, and `aria_*` and `data_*` attributes.
-    """
-    return Component("container")
-
-
 def flex(
     *children: Child,
     as_child: Prop[bool] = None,

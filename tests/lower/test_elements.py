@@ -52,6 +52,22 @@ def test_styles_of_the_app_reach_what_a_factory_is_made_of() -> None:
     assert ("color", "'red'") in [(s.property, show(s.value)) for s in found]
 
 
+def test_text_areas_grow_and_send_with_the_enter_key() -> None:
+    assert ("fieldSizing", "'content'", "", "") in styles("pw.text_area(auto_height=True)")
+    assert styles("pw.text_area(auto_height=False)") == []
+    pressed = props("pw.el.textarea(enter_key_submit=True)")["onKeyDown"]
+    assert "submitOnEnter" in pressed
+    assert "onKeyDown" not in props("pw.text_area(enter_key_submit=False)")
+    chosen = props("pw.text_area(enter_key_submit=State.on)")["onKeyDown"]
+    assert chosen.startswith("(on ?")
+
+
+def test_stacks_in_a_container_may_be_as_wide() -> None:
+    wide = styles("pw.container(stack_children_full_width=True)")
+    assert ("width", "'100%'", "& :where(.rt-Flex)", "") in wide
+    assert all(prop != "width" for prop, *_ in styles("pw.container()"))
+
+
 def test_defaults_are_given_up_for_the_authors_values() -> None:
     assert props("pw.center()")["align"] == "'center'"
     assert props("pw.center(align='end')")["align"] == "'end'"

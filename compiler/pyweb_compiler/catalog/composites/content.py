@@ -124,6 +124,13 @@ def icon_button(*children, **props):
     return pw.vendored.icon_button(*children, **props)
 
 
+def container(*children, stack_children_full_width=None, style=None, **props):
+    """A block with a maximum width, whose stacks may be as wide as it is."""
+    if stack_children_full_width:
+        style = {"& :where(.rt-Flex)": {"width": "100%"}, **(style or {})}
+    return pw.vendored.container(*children, style=style, **props)
+
+
 def logo(*, width="100%", **props):
     """A line that names the framework whose vocabulary the app is written in."""
     return pw.el.div(
