@@ -4,6 +4,8 @@ import { Window } from "happy-dom";
 import { act, type ReactNode } from "react";
 import { useControlled } from "@/lib/live/inputs";
 import { pointer } from "@/lib/live/event-args";
+import { defineState } from "@/lib/live";
+import { onServer, receive } from "@/lib/live/client";
 import { setFocus } from "@/lib/live/effects/focus";
 import { setValue } from "@/lib/live/effects/value";
 import { readForm, submit } from "@/lib/live/forms";
@@ -171,4 +173,24 @@ test("event arguments have their Python names", () => {
     meta_key: false,
     shift_key: false,
   });
+});
+
+test("effects find the page as their event left it", async () => {
+  const state = defineState("late.State", { open: false, text: "old" }, {});
+  function Late() {
+    const open = state.use("open");
+    const text = state.use("text");
+    return open ? <input id="late" key={text} defaultValue={text} /> : null;
+  }
+  await render(<Late />);
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  onServer({ effect: (effect) => setFocus(String(effect.focus)), error: () => {} });
+  receive({
+    delta: { "late.State": { open: true, text: "new" } },
+    effects: [{ focus: "late" }],
+  });
+  await Promise.resolve();
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  assert.equal(document.activeElement?.id, "late");
+  assert.equal((document.activeElement as HTMLInputElement).value, "new");
 });

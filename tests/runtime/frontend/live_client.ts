@@ -143,6 +143,7 @@ test("a repeated message runs its effects once and leaves newer values alone", a
   };
   FakeSocket.last.receive(missed);
   FakeSocket.last.receive(missed);
+  await Promise.resolve(); // Effects run once React has shown the changes.
   assert.deepEqual(effects, [{ alert: "hi" }]);
   assert.equal(todo.get("filter"), "new");
 });

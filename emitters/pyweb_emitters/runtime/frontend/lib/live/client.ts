@@ -89,10 +89,15 @@ function step({ seq, id, delta, patch, effects = [], error, final }: Step) {
       patchValues(patch);
     }
     session.seen = seq ?? session.seen;
-    for (const effect of effects) runEffect(effect);
-    if (error) fail(id, error);
   }
-  if (final) finish(id);
+  const end = () => {
+    if (isNew) for (const effect of effects) runEffect(effect);
+    if (isNew && error) fail(id, error);
+    if (final) finish(id);
+  };
+  // React shows the changes in a microtask: only then is there, say, the field to focus.
+  if (isNew && effects.length > 0) queueMicrotask(end);
+  else end();
 }
 
 function fail(id: number | undefined, error: LiveError) {
