@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from pyweb_compiler.lower.old_utilities import upgraded
+from pyweb_compiler import ir
+from pyweb_compiler.lower import old_utilities
+from tests.lower.harness import page, show
+
+
+def upgraded(names: str) -> str:
+    return old_utilities.upgraded(names, old=True)
 
 
 def test_class_names_keep_their_meaning() -> None:
@@ -13,7 +19,7 @@ def test_class_names_keep_their_meaning() -> None:
     assert (
         upgraded("bg-[--slate-1] border-[--a] w-[3rem]") == "bg-(--slate-1) border-(--a) w-[3rem]"
     )
-    assert upgraded("[&_p]:ring !flex-shrink-0") == "[&_p]:ring-3 !shrink-0"
+    assert upgraded("[&_p]:ring !flex-shrink-0") == "[&_p]:ring-3 shrink-0!"
 
 
 def test_opacities_become_a_part_of_the_color() -> None:
@@ -22,3 +28,22 @@ def test_opacities_become_a_part_of_the_color() -> None:
         "hover:text-red-500/75 text-red-500"
     )
     assert upgraded("bg-opacity-50") == "bg-opacity-50"
+
+
+def test_gradients_and_tracks_are_spelled_anew() -> None:
+    assert upgraded("md:bg-gradient-to-br from-[--a]") == "md:bg-linear-to-br/srgb from-(--a)"
+    assert upgraded("grid-cols-[1fr,minmax(0,2fr)]") == "grid-cols-[1fr_minmax(0,2fr)]"
+
+
+def test_variables_are_spelled_anew_in_every_app() -> None:
+    new = old_utilities.upgraded
+    assert new("bg-[--a] text-[color:--b] !flex rounded", old=False) == (
+        "bg-(--a) text-(color:--b) !flex rounded"
+    )
+    compiled = page(
+        "pw.box(class_name=f'bg-[--a] p-{State.n} border-[--b]')",
+        "class State(pw.State):\n    n: int = 0\n",
+    )
+    element = next(compiled.elements())
+    assert isinstance(element.classes[0], ir.Template)
+    assert show(element.classes[0]) == "f<'bg-(--a) p-' n ' border-(--b)'>"

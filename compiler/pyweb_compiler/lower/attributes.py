@@ -56,8 +56,8 @@ def lower_keywords(
             _set(context, found, "id", value, span)
         elif name not in _ELSEWHERE:
             _prop_or_style(context, entry, name, value, styles, found, span)
-    if context.old_utilities:
-        found.classes = [upgraded_expression(each) for each in found.classes]
+    old = context.old_utilities
+    found.classes = [upgraded_expression(each, old=old) for each in found.classes]
     return found
 
 

@@ -30,19 +30,20 @@ _RENAMED = {
 }
 """What the same word means now; everything else kept its name."""
 
-_VARIABLE = re.compile(r"\[(--[\w-]+)\]")
+_VARIABLE = re.compile(r"\[((?:[a-z]+:)?--[\w-]+)\]")
 _VARIANTS = re.compile(r"(?:(?:[\w@*-]|\[[^\]]*\]|\([^)]*\))+:)*")
-
-
+_TRACKS = re.compile(r"(grid-(?:cols|rows)-\[)(.*)\]\Z")
+_COMMA = re.compile(r",(?![^()]*\))")
 _OPACITY = re.compile(
     r"(?P<kind>.*\b(?:bg|text|border|divide|ring|placeholder))-opacity-(?P<percent>\d+)\Z"
 )
 _COLOR = r"-(?!opacity-)(?:black|white|[a-z]+-\d+)\Z"
 
 
-def upgraded(names: str) -> str:
-    """Class names with the meaning that they had."""
-    return " ".join(map(_upgraded, _with_opacities(names.split())))
+def upgraded(names: str, *, old: bool) -> str:
+    """Class names with the meaning that they had; only variables are spelled anew unless they are old."""
+    words = names.split()
+    return " ".join(_upgraded(word, old) for word in (_with_opacities(words) if old else words))
 
 
 def _with_opacities(names: list[str]) -> list[str]:
@@ -56,23 +57,54 @@ def _with_opacities(names: list[str]) -> list[str]:
     return names
 
 
-def upgraded_expression(node: ir.Expr) -> ir.Expr:
-    """The constants that an expression chooses between, upgraded."""
+def upgraded_expression(node: ir.Expr, *, old: bool) -> ir.Expr:
+    """The constants that an expression is made of or chooses between, upgraded."""
     match node:
         case ir.Literal(value=str() as text):
-            return replace(node, value=upgraded(text))
+            return replace(node, value=upgraded(text, old=old))
         case ir.Choice(then=then, otherwise=otherwise):
             return replace(
-                node, then=upgraded_expression(then), otherwise=upgraded_expression(otherwise)
+                node,
+                then=upgraded_expression(then, old=old),
+                otherwise=upgraded_expression(otherwise, old=old),
+            )
+        case ir.Template(parts=parts):
+            last = len(parts) - 1
+            return replace(
+                node,
+                parts=tuple(
+                    _upgraded_part(part, old, starts=at > 0, ends=at < last)
+                    for at, part in enumerate(parts)
+                ),
             )
         case _:
             return node
 
 
-def _upgraded(name: str) -> str:
+def _upgraded_part(part: ir.Expr, old: bool, *, starts: bool, ends: bool) -> ir.Expr:
+    """The text between two values: words that a value is a part of stay as they are."""
+    if not isinstance(part, ir.Literal) or not isinstance(part.value, str):
+        return part
+    pieces = re.split(r"(\s+)", part.value)
+    last = len(pieces) - 1
+    words = [
+        piece if at % 2 or (starts and at == 0) or (ends and at == last) else _upgraded(piece, old)
+        for at, piece in enumerate(pieces)
+    ]
+    return replace(part, value="".join(words))
+
+
+def _upgraded(name: str, old: bool) -> str:
     found = _VARIANTS.match(name)
     variants = found[0] if found else ""
-    plain = name[len(variants) :]
+    plain = _VARIABLE.sub(r"(\1)", name[len(variants) :])
+    if not old:
+        return variants + plain
     important = "!" if plain.startswith("!") else ""
     plain = plain.removeprefix("!")
-    return variants + important + _RENAMED.get(plain, _VARIABLE.sub(r"(\1)", plain))
+    if plain.startswith("bg-gradient-to-"):
+        # Version 4 mixes the colors in another space, unless it is told which.
+        plain = plain.replace("bg-gradient-to-", "bg-linear-to-") + "/srgb"
+    elif tracks := _TRACKS.match(plain):
+        plain = tracks[1] + _COMMA.sub("_", tracks[2]) + "]"
+    return variants + _RENAMED.get(plain, plain) + important
