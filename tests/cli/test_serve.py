@@ -75,7 +75,7 @@ def test_what_runs_beside_ends_with_all_it_started_where_the_body_fails(tmp_path
         while not (helper := tmp_path / "helper").exists() or not helper.read_text().strip():
             time.sleep(0.02)
         raise KeyError
-    assert gone(int(helper.read_text()))
+    wait_until(lambda: gone(int(helper.read_text())))
 
 
 def test_what_runs_beside_is_waited_for(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_servers_that_never_answer_are_ended(
     monkeypatch.setattr("pyweb.serve.pipeline.wait_for", end)
     with pytest.raises(KeyboardInterrupt):
         serve(serving(tmp_path))
-    assert gone(int((frontend / "pid").read_text()))
+    wait_until(lambda: gone(int((frontend / "pid").read_text())))
 
 
 def test_a_relative_folder_is_found_from_where_programs_run(
