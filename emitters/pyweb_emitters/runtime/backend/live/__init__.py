@@ -6,6 +6,7 @@ Start reading in `state.py` (what an app declares), `session.py` (how events run
 
 import live.deques
 import live.dicts
+import live.heaps
 import live.lists
 import live.objects
 import live.sets  # noqa: F401  (they define the wrappers of values)

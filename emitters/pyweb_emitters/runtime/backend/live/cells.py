@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 from live.compare import list_change, same
 from live.serialize import encode
-from live.tracking import ATOMS, TRACKED, WRAPPERS, Node, Op, adopt, node_of
+from live.tracking import ATOMS, WRAPPERS, Node, Op, adopt, node_of
 
 if TYPE_CHECKING:
     from live.computed import ComputedCell
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 UNCHANGED = object()
 MAX_OPS = 256
+READER: ContextVar[ComputedCell | None] = ContextVar("reader", default=None)
+"""The computed var that is running in this task or thread."""
 
 
 class Source:
@@ -27,9 +30,8 @@ class Source:
         self.scope = scope
         self.dependents: set[ComputedCell] | None = None
 
-    def note_read(self) -> None:
-        """Remember the computed var that is running as a dependent of this source."""
-        reader = self.scope.reader
+    def note_read(self, reader: ComputedCell | None) -> None:
+        """Remember a computed var that is running as a dependent of this source."""
         if reader is not None and reader is not self:
             if self.dependents is None:
                 self.dependents = set()
@@ -62,14 +64,18 @@ class Cell(Source):
             self.value = adopt(value, self, None)
 
     def get(self) -> Any:
-        """The value, tracked."""
-        if self.scope.reader is not None:
-            self.note_read()
+        """The value: tracked, unless it was assigned just now and goes out whole."""
+        reading = READER.get()
+        if reading is not None:
+            self.note_read(reading)
         value = self.value
         if type(value) in WRAPPERS:
-            value = self._wrap()
-        if self.opaque and self.public:
-            self._suspect()
+            if self.before is UNCHANGED:
+                value = self._wrap()
+            elif reading is None:
+                self.invalidate()
+        if self.opaque:
+            self._look_again()
         return value
 
     def set(self, value: Any) -> None:
@@ -84,14 +90,25 @@ class Cell(Source):
         if node is not None and value is not old:
             node.unlink(self)
         if kind not in ATOMS and kind not in WRAPPERS and value is not old:
-            value = adopt(value, self, None)
+            value = adopt(value, self, None, is_new=True)
         self.value = value
         self._mark()
+
+    def set_default(self, value: Any) -> None:
+        """Assign a value that other sessions have, too."""
+        self.set(value)
+        if type(self.value) in WRAPPERS:
+            self._wrap()
 
     def touch(self, child: Node) -> None:
         """Note that something in the value changed."""
         if child.value is self.value:
             self._mark()
+
+    def suspect(self) -> None:
+        """Note that something may change unseen before the value is sent."""
+        if READER.get() is None:
+            self.invalidate()
 
     def meet_opaque(self) -> None:
         """Note that the value holds objects whose changes cannot be tracked."""
@@ -100,6 +117,7 @@ class Cell(Source):
             if self.public:
                 with contextlib.suppress(TypeError, ValueError):  # logged when it is to be sent
                     self.digest = digest(self.value)
+            self._look_again()
 
     def take_changes(self) -> tuple[Any, list[Op]]:
         """The whole value or the patch to send; `UNCHANGED` and no ops if nothing differs."""
@@ -138,9 +156,12 @@ class Cell(Source):
         """Forget what was sent."""
         replaced = self.replaced if self.before is UNCHANGED else self.before
         self.before = self.replaced = UNCHANGED
-        if type(self.value) in WRAPPERS and _holds_tracked(self.value):
+        if type(self.value) in WRAPPERS:
             self._wrap()
-        for node in (node_of(self.value), node_of(replaced)):
+        now = node_of(self.value)
+        if now is not None:
+            now.ready()
+        for node in (now, node_of(replaced)):
             if node is not None and node.marked:
                 node.clear()
 
@@ -157,16 +178,12 @@ class Cell(Source):
         self.scope.unsent[self] = None
         self.invalidate()
 
-    def _suspect(self) -> None:
-        self.scope.dirty[self] = None
-        self.invalidate()
+    def _look_again(self) -> None:
+        if self.public:
+            self.scope.dirty[self] = None
+        self.suspect()
 
 
 def digest(value: Any) -> bytes:
     """A short fingerprint of a value as it is sent."""
     return hashlib.blake2b(encode(value), digest_size=16).digest()
-
-
-def _holds_tracked(value: Any) -> bool:
-    items = value.values() if isinstance(value, dict) else value
-    return any(type(item) in TRACKED for item in items)

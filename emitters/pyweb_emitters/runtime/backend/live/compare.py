@@ -29,16 +29,12 @@ def same(one: Any, other: Any) -> bool:
     if isinstance(one, set | frozenset):
         return bool(one == other)
     if hasattr(one, "__dict__") and _compares(type(one)):
-        return _state(one) == _state(other)
+        return bool(vars(one) == vars(other))
     return False
 
 
 def _compares(kind: type) -> bool:
     return "__eq__" in {name for base in kind.__mro__[:-1] for name in vars(base)}
-
-
-def _state(value: Any) -> dict[str, Any]:
-    return {name: item for name, item in vars(value).items() if name != "_live_node"}
 
 
 def list_change(before: list[Any], after: list[Any]) -> tuple[int, int, list[Any]] | None:

@@ -6,7 +6,7 @@ import time
 from array import array
 from typing import TYPE_CHECKING, Any
 
-from live.cells import UNCHANGED, Source, digest
+from live.cells import READER, UNCHANGED, Source, digest
 from live.compare import LONG, fingerprints, list_ops
 from live.tracking import ATOMS, Op
 
@@ -39,27 +39,26 @@ class ComputedCell(Source):
 
     def get(self) -> Any:
         """The value; computed anew if something it was computed from changed."""
-        if self.scope.reader is not None:
-            self.note_read()
+        self.note_read(READER.get())
         if self.info.is_async:
             return self._get_async()
         if self.needs_run():
             self._begin()
-            outer, self.scope.reader = self.scope.reader, self
+            reading = READER.set(self)
             try:
                 self.value = self.info.fn(self.owner)
             finally:
-                self.scope.reader = outer
+                READER.reset(reading)
         return self.value
 
     async def _get_async(self) -> Any:
         if self.needs_run():
             self._begin()
-            outer, self.scope.reader = self.scope.reader, self
+            reading = READER.set(self)
             try:
                 self.value = await self.info.fn(self.owner)
             finally:
-                self.scope.reader = outer
+                READER.reset(reading)
         return self.value
 
     def needs_run(self) -> bool:

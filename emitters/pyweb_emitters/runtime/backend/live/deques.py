@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, SupportsIndex
 
 from live.lists import SequenceNode
@@ -19,8 +19,11 @@ class DequeNode(SequenceNode):
     def plain(self, index: SupportsIndex) -> Any:
         return deque.__getitem__(self.value, index)
 
+    def store(self, index: int, item: Any) -> None:
+        deque.__setitem__(self.value, index, item)
+
     def entries(self) -> Iterable[tuple[Any, Any]]:
-        return ((Index(i), item) for i, item in enumerate(deque.__iter__(self.value)))
+        return [(Index(i), item) for i, item in enumerate(deque.__iter__(self.value))]
 
 
 class TrackedDeque(deque[Any]):
@@ -29,36 +32,62 @@ class TrackedDeque(deque[Any]):
     __slots__ = ("_node",)
 
     def __init__(self, items: Iterable[Any] = (), maxlen: int | None = None) -> None:
-        super().__init__((), maxlen)
+        super().__init__(items, maxlen)
         self._node = DequeNode(self)
-        self._node.raw = False
-        super().extend(adopt(item, self._node, None) for item in items)
+        for index, item in self._node.entries():
+            if type(item) not in ATOMS and type(item) not in WRAPPERS:
+                adopt(item, self._node, index)
+
+    def __getitem__(self, index: SupportsIndex) -> Any:  # type: ignore[override]
+        item = super().__getitem__(index)
+        if type(item) in WRAPPERS:
+            at = index.__index__()
+            return self._node.reach(at if at >= 0 else at + len(self), item)
+        return item
+
+    def __iter__(self) -> Iterator[Any]:
+        self._node.settle()
+        return super().__iter__()
+
+    def __reversed__(self) -> Iterator[Any]:
+        self._node.settle()
+        return super().__reversed__()
+
+    def __add__(self, other: Any) -> Any:
+        return self.copy() + other
+
+    def __mul__(self, count: int) -> Any:
+        return self.copy() * count
+
+    def __rmul__(self, count: int) -> Any:
+        return self.copy() * count
 
     def append(self, value: Any) -> None:
         full = len(self) == self.maxlen
-        value = adopt(value, self._node, None)
         super().append(value)
+        self._added(len(self) - 1, value, full)
+
+    def _added(self, index: int, value: Any, full: bool) -> None:
         if full:
+            self._node.take(value, None)
             self._node.rewrite()
         else:
-            self._node.splice(len(self) - 1, 0, [value])
+            self._node.splice(index, 0, [value])
 
     def appendleft(self, value: Any) -> None:
         full = len(self) == self.maxlen
-        value = adopt(value, self._node, None)
         super().appendleft(value)
-        if full:
-            self._node.rewrite()
-        else:
-            self._node.splice(0, 0, [value])
+        self._added(0, value, full)
 
     def pop(self) -> Any:  # type: ignore[override]
-        item = super().pop()
+        item = self[-1] if self else None
+        super().pop()
         self._node.splice(len(self), 1, [])
         return item
 
     def popleft(self) -> Any:
-        item = super().popleft()
+        item = self[0] if self else None
+        super().popleft()
         self._node.splice(0, 1, [])
         return item
 
@@ -70,7 +99,7 @@ class TrackedDeque(deque[Any]):
         for value in list(values):
             self.appendleft(value)
 
-    def __iadd__(self, values: Iterable[Any]) -> TrackedDeque:
+    def __iadd__(self, values: Iterable[Any]) -> TrackedDeque:  # type: ignore[misc]
         self.extend(values)
         return self
 
@@ -81,7 +110,8 @@ class TrackedDeque(deque[Any]):
         return self
 
     def __setitem__(self, index: SupportsIndex, value: Any) -> None:  # type: ignore[override]
-        super().__setitem__(index, adopt(value, self._node, None))
+        super().__setitem__(index, value)
+        self._node.take(value, None)
         self._node.rewrite()
 
     def __delitem__(self, index: SupportsIndex) -> None:  # type: ignore[override]
@@ -89,7 +119,8 @@ class TrackedDeque(deque[Any]):
         self._node.rewrite()
 
     def insert(self, index: int, value: Any) -> None:
-        super().insert(index, adopt(value, self._node, None))
+        super().insert(index, value)
+        self._node.take(value, None)
         self._node.rewrite()
 
     def remove(self, value: Any) -> None:

@@ -62,12 +62,19 @@ class DictNode(Node):
         return dict.items(self.value)
 
     def settle(self) -> None:
-        """Wrap all values, before plain reads that would hand out unwrapped ones."""
         if self.raw:
-            self.raw = False
+            self.raw = self.fresh is not None
             for key, item in list(dict.items(self.value)):
                 if type(item) in WRAPPERS:
-                    dict.__setitem__(self.value, key, adopt(item, self, key))
+                    self.reach(key, item)
+
+    def reach(self, key: Any, item: Any) -> Any:
+        """The form in which a plain value is handed out: tracked, unless it is fresh."""
+        if self.is_fresh(item):
+            return item
+        wrapped = adopt(item, self, key)
+        dict.__setitem__(self.value, key, wrapped)
+        return wrapped
 
 
 class TrackedDict(dict[Any, Any]):
@@ -84,10 +91,7 @@ class TrackedDict(dict[Any, Any]):
 
     def __getitem__(self, key: Any) -> Any:
         item = super().__getitem__(key)
-        if type(item) in WRAPPERS:
-            item = adopt(item, self._node, key)
-            super().__setitem__(key, item)
-        return item
+        return self._node.reach(key, item) if type(item) in WRAPPERS else item
 
     def __iter__(self) -> Iterator[Any]:  # makes `dict(x)` and `{**x}` go through __getitem__
         return super().__iter__()
@@ -128,9 +132,10 @@ class TrackedDict(dict[Any, Any]):
         return item
 
     def popitem(self) -> tuple[Any, Any]:
-        key, item = super().popitem()
-        self._node.removed(key)
-        return key, item if type(item) not in WRAPPERS else WRAPPERS[type(item)](item)
+        if not self:
+            raise KeyError("popitem(): dictionary is empty")
+        key = next(reversed(self))
+        return key, self.pop(key)
 
     def update(self, *args: Any, **items: Any) -> None:
         for key, value in dict(*args, **items).items():

@@ -14,12 +14,11 @@ Splice = tuple[int, int, list[Any]]
 class SequenceNode(Node):
     """Notes of a list or deque: splices in the order in which they were made."""
 
-    __slots__ = ("splices", "swaps")
+    __slots__ = ("splices",)
 
     def __init__(self, value: Any) -> None:
         super().__init__(value)
         self.splices: list[Splice] = []
-        self.swaps: dict[int, tuple[Any, Any]] = {}
 
     @property
     def marked(self) -> bool:
@@ -51,8 +50,7 @@ class SequenceNode(Node):
 
     def own_ops(self, path: Path, out: list[Op]) -> set[Any]:
         fresh: list[tuple[int, int]] = []
-        for start, deleted, noted in self.splices:
-            items = [self.swaps.get(id(item), (item, item))[1] for item in noted]
+        for start, deleted, items in self.splices:
             if deleted == len(items) == 1:
                 out.append(("set", [*path, start], items[0]))
             else:
@@ -62,16 +60,18 @@ class SequenceNode(Node):
 
     def forget(self) -> None:
         self.splices.clear()
-        self.swaps.clear()
 
-    def wrap(self, index: int, item: Any) -> Any:
-        """Replace a plain item by its tracked form; notes may still hold the plain one."""
-        known = self.swaps.get(id(item))
-        wrapped = adopt(item if known is None else known[1], self, Index(index))
-        if self.splices:
-            self.swaps[id(item)] = (item, wrapped)
-        list.__setitem__(self.value, index, wrapped)
+    def reach(self, index: int, item: Any) -> Any:
+        """The form in which a plain item is handed out: tracked, unless it is fresh."""
+        if self.is_fresh(item):
+            return item
+        wrapped = adopt(item, self, Index(index))
+        self.store(index, wrapped)
         return wrapped
+
+    def store(self, index: int, item: Any) -> None:
+        """Put an item in without noting it."""
+        list.__setitem__(self.value, index, item)
 
     def holds(self, key: Any, value: Any) -> bool:
         return key is not None and key < len(self.value) and self.plain(key) is value
@@ -84,12 +84,11 @@ class SequenceNode(Node):
         return ((Index(i), item) for i, item in enumerate(list.__iter__(self.value)))
 
     def settle(self) -> None:
-        """Wrap all items, before plain reads that would hand out unwrapped ones."""
         if self.raw:
-            self.raw = False
-            for index, item in enumerate(list.__iter__(self.value)):
+            self.raw = self.fresh is not None
+            for index, item in self.entries():
                 if type(item) in WRAPPERS:
-                    self.wrap(index, item)
+                    self.reach(index, item)
 
 
 def _shift(
@@ -126,7 +125,8 @@ class TrackedList(list[Any]):
             return super().__getitem__(key)
         item = super().__getitem__(key)
         if type(item) in WRAPPERS:
-            return self._node.wrap(key if key >= 0 else key + len(self), item)
+            index = key.__index__()
+            return self._node.reach(index if index >= 0 else index + len(self), item)
         return item
 
     def __iter__(self) -> Iterator[Any]:
@@ -202,12 +202,14 @@ class TrackedList(list[Any]):
 
     def sort(self, **options: Any) -> None:
         self._node.settle()
-        super().sort(**options)
-        self._rewritten(())
+        try:
+            super().sort(**options)
+        finally:  # what failed has moved items, too
+            self._node.rewrite()
 
     def reverse(self) -> None:
         super().reverse()
-        self._rewritten(())
+        self._node.rewrite()
 
     def copy(self) -> list[Any]:
         return list(self)
@@ -231,6 +233,16 @@ class TrackedList(list[Any]):
 
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         return list, (list(self),)
+
+    def change_by(self, function: Any, *new: Any) -> Any:
+        """Let a function change the list that does not use its methods."""
+        self._node.settle()
+        for item in new:
+            self._node.take(item, None)
+        try:
+            return function(self, *new)
+        finally:
+            self._node.rewrite()
 
     def _rewritten(self, items: Iterable[Any]) -> None:
         for item in items:

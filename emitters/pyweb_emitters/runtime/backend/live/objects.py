@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import copy
 import dataclasses
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, MutableMapping
+from functools import cache, cached_property
 from typing import Any, SupportsIndex
 
 from pydantic import BaseModel
@@ -22,17 +22,27 @@ from live.tracking import TRACKED, WRAPPERS, DataObject, Op, Path, adopt
 class ObjectNode(DictNode):
     """Notes of an object: the fields that were assigned."""
 
-    __slots__ = ("sent",)
+    __slots__ = ("linked", "sent")
 
     def __init__(self, value: Any, sent: frozenset[str] | None) -> None:
         super().__init__(value)
         self.sent = sent
+        self.linked = False
+
+    def assigned(self, name: str) -> None:
+        """Note that a field has another value now."""
+        if self.sent is None:
+            self.rewrite()
+        fields = vars(self.value)
+        if name in fields:
+            self.wrote(name, fields[name])
+        elif self.sent is not None:
+            self.removed(name)
 
     def own_ops(self, path: Path, out: list[Op]) -> set[Any]:
-        fields = vars(self.value)
         for name in self.keys:
             if self.sent is not None and name in self.sent:
-                out.append(("set", [*path, name], fields[name]))
+                out.append(("set", [*path, name], getattr(self.value, name, None)))
         return set(self.keys)
 
     def ops(self, path: Path, out: list[Op]) -> None:
@@ -48,18 +58,76 @@ class ObjectNode(DictNode):
         fields: dict[str, Any] = vars(self.value)
         return fields.items()
 
+    def ready(self) -> None:
+        """Wrap the values of all fields, since reading a field passes nobody."""
+        if self.raw:
+            fields = vars(self.value)
+            for name, item in list(fields.items()):
+                if type(item) in WRAPPERS or not self.linked:
+                    dict.__setitem__(fields, name, adopt(item, self, name))
+            self.raw, self.linked = False, True
+
+    def forget(self) -> None:
+        super().forget()
+        self.ready()
+
+
+class Fields(dict[str, Any]):
+    """The `__dict__` of a tracked object: what is written past `setattr` is noted, too."""
+
+    __slots__ = ("node",)
+
+    def __init__(self, items: dict[str, Any], node: ObjectNode) -> None:
+        super().__init__(items)
+        self.node = node
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        if not isinstance(getattr(type(self.node.value), name, None), cached_property):
+            self.node.assigned(name)
+
+    def __delitem__(self, name: str) -> None:
+        super().__delitem__(name)
+        self.node.assigned(name)
+
+    def pop(self, name: str, *default: Any) -> Any:
+        value = super().pop(name, *default)
+        self.node.assigned(name)
+        return value
+
+    # of all mappings, in terms of the methods above
+    clear = MutableMapping.clear
+    popitem = MutableMapping.popitem
+    setdefault = MutableMapping.setdefault
+    update = MutableMapping.update
+
+    def __ior__(self, other: Any) -> Fields:  # type: ignore[override, misc]
+        self.update(other)
+        return self
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
 
 def _set(self: Any, name: str, value: Any) -> None:
-    super(type(self), self).__setattr__(name, value)
     fields = vars(self)
-    node = fields.get("_live_node")
-    if node is None:
-        return
-    if node.sent is None:
-        node.rewrite()
-    if name in fields:
-        fields[name] = adopt(fields[name], node, name)
-        node.wrote(name, fields[name])
+    super(type(self), self).__setattr__(name, value)
+    if vars(self) is not fields:  # validating the assignment made them anew
+        _install(self, fields.node)
+        for other, item in vars(self).items():
+            if other != name and fields.get(other) is not item:
+                fields.node.assigned(other)
+    fields.node.assigned(name)
+
+
+def _delete(self: Any, name: str) -> None:
+    super(type(self), self).__delattr__(name)
+    vars(self).node.assigned(name)
+
+
+def _install(value: Any, node: ObjectNode) -> None:
+    object.__setattr__(value, "__dict__", Fields(vars(value), node))
+    node.raw = True
 
 
 def _copy(self: Any) -> Any:
@@ -68,7 +136,7 @@ def _copy(self: Any) -> Any:
     for slot in ("__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__"):
         if hasattr(self, slot):
             object.__setattr__(twin, slot, copy.copy(getattr(self, slot)))
-    twin.__dict__.update((k, v) for k, v in vars(self).items() if k != "_live_node")
+    twin.__dict__.update(vars(self))
     return twin
 
 
@@ -92,6 +160,8 @@ def _tracked_class(kind: type) -> type:
         "__qualname__": kind.__qualname__,
         "__class__": property(lambda self: kind),
         "__setattr__": _set,
+        "__delattr__": _delete,
+        "_live_node": property(lambda self: vars(self).node),
         "__copy__": _copy,
         "__deepcopy__": _deepcopy,
         "__reduce_ex__": _reduce,
@@ -121,12 +191,13 @@ def watch(value: Any) -> Any:
         return value
     names = None if has_own_serializer(kind) else fields_of(kind)
     node = ObjectNode(value, None if names is None else frozenset(names))
-    fields = vars(value)
-    fields["_live_node"] = node
+    _install(value, node)
     object.__setattr__(value, "__class__", _tracked_class(kind))
-    for name, item in list(fields.items()):
-        if name != "_live_node":
-            fields[name] = adopt(item, node, name)
+    extra = value.model_extra if isinstance(value, BaseModel) else None
+    if extra is not None:
+        object.__setattr__(value, "__pydantic_extra__", adopt(extra, node, None))
+    if names is None and getattr(kind, "__private_attributes__", None):
+        node.meet_opaque()
     return value
 
 

@@ -6,13 +6,13 @@ import dataclasses
 import logging
 from typing import Any, TypeVar, cast
 
-from live.cells import UNCHANGED, Cell, Source
+from live.cells import READER, UNCHANGED, Cell, Source
 from live.computed import ComputedCell
 from live.effects import Effect
 from live.registry import Registry
 from live.router import Router
 from live.state import State
-from live.tracking import Op
+from live.tracking import ATOMS, Op
 from live.vars import Var
 
 logger = logging.getLogger("live")
@@ -37,7 +37,6 @@ class Scope:
     def __init__(self, registry: Registry, router: Router | None = None) -> None:
         self.registry = registry
         self.route_params = registry.route_params
-        self.reader: ComputedCell | None = None
         self.dirty: dict[Cell, None] = {}
         self.unsent: dict[Cell, None] = {}
         self.stale: dict[ComputedCell, None] = {}
@@ -59,7 +58,7 @@ class Scope:
 
     def get_router(self) -> Router:
         """The router data; reading it makes a computed var depend on it."""
-        self._router_source.note_read()
+        self._router_source.note_read(READER.get())
         return self._router
 
     def set_router(self, router: Router) -> None:
@@ -75,9 +74,7 @@ class Scope:
         else:
             owner = name.owner or type(reader.owner)
             source = self.state(owner)._live_cells[name.name]
-        outer, self.reader = self.reader, reader
-        source.note_read()
-        self.reader = outer
+        source.note_read(reader)
 
     def _create(self, cls: type[State]) -> State:
         parent = cls.parent()
@@ -125,7 +122,7 @@ class Scope:
     async def changes(self) -> Changes:
         """What differs from what was sent before."""
         changes = Changes()
-        if self.dirty:
+        if self.dirty or self.unsent:
             self._take_vars(changes)
         if self.stale or self._always:
             await self._take_computed(changes)
@@ -141,6 +138,9 @@ class Scope:
         self.dirty.clear()
 
     def _take_vars(self, changes: Changes) -> None:
+        for cell in self.unsent:
+            if type(cell.value) not in ATOMS:  # new values may have changed unseen until now
+                cell.invalidate()
         for cell in tuple(self.dirty):
             try:
                 value, ops = cell.take_changes()

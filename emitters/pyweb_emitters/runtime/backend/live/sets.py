@@ -66,8 +66,10 @@ class TrackedSet(set[Any]):
 
     def difference_update(self, *others: Iterable[Any]) -> None:
         size = len(self)
-        super().difference_update(*others)
-        self._shrunk(size)
+        try:
+            super().difference_update(*others)
+        finally:  # the first of the others may have counted
+            self._shrunk(size)
 
     def intersection_update(self, *others: Iterable[Any]) -> None:
         size = len(self)

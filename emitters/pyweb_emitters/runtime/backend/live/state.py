@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
 from live.cells import Cell
 from live.computed import ComputedCell
@@ -114,7 +114,9 @@ class State:
     def reset(self) -> None:
         """Give all vars of this state and of its substates their defaults again."""
         for var in type(self)._live_vars.values():
-            setattr(self, var.name, var.new_value())
+            if self._live_turn is not None:
+                self._live_turn.check(var.name)
+            cast(Cell, self._live_cells[var.name]).set_default(var.new_value())
         for child in self._live_scope.children(type(self)):
             child.reset()
 

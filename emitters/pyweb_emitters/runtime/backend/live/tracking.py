@@ -5,11 +5,14 @@ subclass of its own type (or gets a tracked class, for objects). Every wrapper h
 notes changes and tells the containers above it, up to the var. When changes are sent, the notes
 become patch operations, so that the cost follows the change and not the size of the value.
 
-Children are wrapped when they are first reached: untouched parts of a default stay shared.
+Children are wrapped when they are first reached: untouched parts of a default stay shared. What a
+handler puts in stays the very object that it put in until it was sent, so that the handler may go
+on filling it; until then it goes out whole, and nothing about it needs to be noted.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import decimal
 import enum
@@ -24,7 +27,7 @@ Path = list[Any]
 Op = tuple[Any, ...]
 
 ATOMS: frozenset[type] = frozenset(
-    {str, int, float, bool, NoneType, bytes, complex, frozenset, range, slice}
+    {str, int, float, bool, NoneType, bytes, complex, range, slice}
     | {decimal.Decimal, uuid.UUID}
     | {datetime.date, datetime.datetime, datetime.time, datetime.timedelta}
     | {pathlib.Path, pathlib.PosixPath, pathlib.PurePosixPath}
@@ -50,18 +53,21 @@ class Parent(Protocol):
 
     def touch(self, child: Node) -> None: ...
 
+    def suspect(self) -> None: ...
+
     def meet_opaque(self) -> None: ...
 
 
 class Node:
     """The notes about one tracked value since the last flush."""
 
-    __slots__ = ("busy", "links", "opaque", "raw", "touched", "value", "whole")
+    __slots__ = ("busy", "fresh", "links", "opaque", "raw", "touched", "value", "whole")
 
     def __init__(self, value: Any) -> None:
         self.value = value
         self.links: tuple[tuple[Parent, Any], ...] = ()
         self.touched: dict[int, Node] = {}
+        self.fresh: dict[int, Any] | None = None
         self.whole = False
         self.raw = True
         self.busy = False
@@ -90,6 +96,14 @@ class Node:
         self.whole = True
         self.changed()
 
+    def suspect(self) -> None:
+        """Tell everything above that an untracked new value was handed out."""
+        if not self.busy:
+            self.busy = True
+            for parent, _ in self.links:
+                parent.suspect()
+            self.busy = False
+
     def meet_opaque(self) -> None:
         """Tell everything above that an untrackable value was reached."""
         if not self.opaque:
@@ -112,14 +126,24 @@ class Node:
         self.links = tuple(link for link in self.links if link[0] is not parent)
 
     def take(self, value: Any, key: Any) -> None:
-        """Note a value that was put into this container; plain ones are wrapped when reached."""
+        """Note a value that was put into this container."""
         kind: type = type(value)
         if kind in ATOMS:
             return
+        if self.fresh is None:
+            self.fresh = {}
+        self.fresh[id(value)] = value
         if kind in WRAPPERS:
             self.raw = True
         else:
-            adopt(value, self, key)
+            adopt(value, self, key, is_new=True)
+
+    def is_fresh(self, value: Any) -> bool:
+        """Whether a plain value is handed out as it is, because it was not sent yet."""
+        if self.fresh is None or id(value) not in self.fresh:
+            return False
+        self.suspect()
+        return True
 
     def ops(self, path: Path, out: list[Op]) -> None:
         """Append the patch operations of this value and all below."""
@@ -145,13 +169,27 @@ class Node:
     def clear(self) -> None:
         """Forget all notes: they were sent."""
         touched, self.touched = self.touched, {}
+        fresh, self.fresh = self.fresh, None
         self.whole = False
         self.forget()
         for child in touched.values():
             child.clear()
+        if fresh:
+            for value in fresh.values():
+                node = node_of(value)
+                if node is not None:
+                    node.ready()
+                elif type(value) in WRAPPERS and holds_tracked(value):
+                    self.settle()
 
     def forget(self) -> None:
         """Drop the notes of this value itself."""
+
+    def settle(self) -> None:
+        """Wrap all plain values but the fresh ones, before reads that would hand them out."""
+
+    def ready(self) -> None:
+        """Do what cannot wait until something in the value is reached."""
 
     def own_ops(self, path: Path, out: list[Op]) -> set[Any]:
         """Append the operations of this value; return the keys whose values they carry."""
@@ -170,11 +208,17 @@ def node_of(value: Any) -> Node | None:
     """The node of a tracked value."""
     if type(value) not in TRACKED:
         return None
-    node: Node = value.__dict__["_live_node"] if hasattr(value, "__dict__") else value._node
+    node: Node = value._live_node if hasattr(value, "__dict__") else value._node
     return node
 
 
-def adopt(value: Any, parent: Parent, key: Any) -> Any:
+def holds_tracked(value: Any) -> bool:
+    """Whether tracked values stand directly in a plain container."""
+    items = value.values() if isinstance(value, dict) else value
+    return any(type(item) in TRACKED for item in items)
+
+
+def adopt(value: Any, parent: Parent, key: Any, *, is_new: bool = False) -> Any:
     """Wrap a value that was reached through `parent`, and link the two."""
     kind: type = type(value)
     if kind in ATOMS:
@@ -187,18 +231,40 @@ def adopt(value: Any, parent: Parent, key: Any) -> Any:
     node = node_of(value)
     if node is not None:
         node.link(parent, key)
-    elif _may_change(kind):
+        if not is_new:
+            node.ready()
+    elif _may_change(value):
         parent.meet_opaque()
     return value
 
 
-@cache
-def _may_change(kind: type) -> bool:
-    """Whether untracked values of this type can change in place."""
-    if issubclass(kind, enum.Enum | type | str | int | float | tuple) or hasattr(kind, "__get__"):
+def _may_change(value: Any) -> bool:
+    """Whether an untracked value, or anything in it, can change in place."""
+    kind: type = type(value)
+    if kind in ATOMS or _is_constant(kind):
         return False
+    if isinstance(value, tuple | frozenset):
+        return any(map(_may_change, value))
+    if _is_frozen(kind):
+        fields = getattr(value, "__dict__", None)
+        if fields is None:
+            names = (field.name for field in dataclasses.fields(value))
+            return any(_may_change(getattr(value, name, None)) for name in names)
+        return any(map(_may_change, fields.values()))
+    return True
+
+
+@cache
+def _is_constant(kind: type) -> bool:
+    return issubclass(kind, enum.Enum | type | str | int | float) or hasattr(kind, "__get__")
+
+
+@cache
+def _is_frozen(kind: type) -> bool:
     parameters = getattr(kind, "__dataclass_params__", None)
-    return not (parameters is not None and parameters.frozen)
+    if parameters is not None:
+        return bool(parameters.frozen)
+    return bool((getattr(kind, "model_config", None) or {}).get("frozen"))
 
 
 def wire_key(key: Any) -> str | int:
