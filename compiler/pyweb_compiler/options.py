@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 
 def running_search_path() -> tuple[Path, ...]:
@@ -16,8 +17,7 @@ def running_search_path() -> tuple[Path, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """Options of one compilation; handed down, never changed."""
 
     search_path: tuple[Path, ...] = field(default_factory=running_search_path)

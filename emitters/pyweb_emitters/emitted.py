@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.model.project import Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmittedFile:
+class EmittedFile(Struct, frozen=True, kw_only=True):
     """One file with its bytes."""
 
     path: str
@@ -19,8 +18,7 @@ class EmittedFile:
     """Whether it is as the formatters leave it, like the files of the runtime."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmittedFiles:
+class EmittedFiles(Struct, frozen=True, kw_only=True):
     """All files of the repository, sorted by path, each path once."""
 
     files: tuple[EmittedFile, ...]

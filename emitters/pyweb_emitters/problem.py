@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ProblemKind(StrEnum):
@@ -19,8 +20,7 @@ class ProblemKind(StrEnum):
     PATH_COLLISION = "path-collision"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One problem; `holes` fill the message of the diagnostic."""
 
     kind: ProblemKind

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb.command.unchanged import inputs_of, remember, remembered
 from pyweb_compiler.deep import with_deep_stack
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     from pyweb_emitters.emitted import EmittedFiles
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Built:
+class Built(Struct, frozen=True, kw_only=True):
     """What came of a build."""
 
     plan: WritePlan

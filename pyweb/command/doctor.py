@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb.serve.node import find_node
 from pyweb.serve.problem import ServeError
@@ -17,8 +18,7 @@ from pyweb_emitters.format.binaries import find_binary
 _ROOM = 2 * 1024**3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing that is needed."""
 
     name: str

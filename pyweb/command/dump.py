@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import json
 import math
+
+from msgspec import Struct
 
 from pyweb_compiler.deep import with_deep_stack
 
@@ -22,8 +23,8 @@ def dump(app: object) -> str:
 def _value(value: object) -> object:
     if isinstance(value, enum.Enum):
         return value.value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        fields = {f.name: _value(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Struct):
+        fields = {name: _value(getattr(value, name)) for name in value.__struct_fields__}
         return {"node": type(value).__name__, **fields}
     if isinstance(value, frozenset | set):
         return sorted((_value(item) for item in value), key=str)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model.project import Project, TsFile
@@ -36,8 +37,7 @@ def report(app: ir.App) -> Iterator[str]:
         yield ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Shipping:
+class _Shipping(Struct, frozen=True, kw_only=True):
     """The frontend's files by path, and the parts of the app that they show."""
 
     files: dict[str, TsFile]

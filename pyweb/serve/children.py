@@ -11,8 +11,9 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from pyweb.serve.problem import ServeError
 
@@ -20,8 +21,7 @@ KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _PATIENCE = 8.0
 
 
-@dataclass(slots=True, kw_only=True)
-class Child:
+class Child(Struct, kw_only=True):
     """A running server of ours."""
 
     name: str

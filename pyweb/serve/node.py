@@ -7,9 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb.serve.problem import ServeError
 from pyweb_emitters.cache_folder import cache_folder
@@ -18,8 +19,7 @@ OLDEST = (20, 9)
 _FETCHED = "22.20.0"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Struct, frozen=True, kw_only=True):
     """A usable Node with npm."""
 
     node: str

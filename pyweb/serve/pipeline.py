@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb.serve.build import build_frontend, script_command
 from pyweb.serve.children import Child, start, watch
@@ -14,8 +15,7 @@ from pyweb.serve.node import Node, find_node
 from pyweb.serve.ports import free_port, wait_for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Serving:
+class Serving(Struct, frozen=True, kw_only=True):
     """What is to be served, and how it is talked about."""
 
     out: Path

@@ -69,7 +69,7 @@ def test_kinds(tmp_path: Path) -> None:
     assert graph.find("os.path") == StandardModule("os.path")
     assert graph.find("native") == ForeignModule("native")
     assert graph.find("broken") == ForeignModule("broken")
-    assert graph.find("nowhere.x") == ForeignModule("nowhere.x")
+    assert graph.find("nowhere.x") == ForeignModule("nowhere.x", installed=False)
     assert graph.find("plain") == ForeignModule("plain")
     assert graph.find("json.decoder") is None
     found = graph.find("ui.parts")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from pyweb_backends.nextjs.forms import form_parts
 from pyweb_backends.nextjs.styles.sources import inline_sources

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 import pyweb_emitters
 from pyweb_backends.nextjs.styles.sources import RUNTIME, excluded_sources

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.names import TsName
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParamContract:
+class ParamContract(Struct, frozen=True, kw_only=True):
     """An argument of an event."""
 
     name: TsName
@@ -19,8 +18,7 @@ class ParamContract:
     variadic: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventContract:
+class EventContract(Struct, frozen=True, kw_only=True):
     """A handler that may be called over the wire."""
 
     wire: str
@@ -35,8 +33,7 @@ class EventContract:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VarContract:
+class VarContract(Struct, frozen=True, kw_only=True):
     """A var that the browser sees, under its Python name."""
 
     name: str
@@ -47,8 +44,7 @@ class VarContract:
     doc: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateContract:
+class StateContract(Struct, frozen=True, kw_only=True):
     """A state as the browser sees it."""
 
     wire: str
@@ -66,8 +62,7 @@ class StateContract:
         return next((event for event in self.events if event.handler == handler), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldContract:
+class FieldContract(Struct, frozen=True, kw_only=True):
     """A field of a record, under its Python name."""
 
     name: str
@@ -75,8 +70,7 @@ class FieldContract:
     optional: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordContract:
+class RecordContract(Struct, frozen=True, kw_only=True):
     """A class whose instances cross the wire as objects; its module owns the interface."""
 
     module: str
@@ -86,8 +80,7 @@ class RecordContract:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiContract:
+class ApiContract(Struct, frozen=True, kw_only=True):
     """States and records by module and source order."""
 
     states: tuple[StateContract, ...]

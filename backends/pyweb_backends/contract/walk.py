@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeAlias, cast
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 
@@ -37,7 +38,7 @@ def walk(node: Node) -> Iterator[Node]:
 @cache
 def _fields(kind: Any) -> tuple[str, ...]:
     """Names of a node's fields; asked of each type once, as trees have many nodes of few types."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return kind.__struct_fields__ if issubclass(kind, Struct) else ()
 
 
 @cache

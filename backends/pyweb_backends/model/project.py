@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pyweb_backends.model.python import PyModule
 from pyweb_backends.model.ts import TsModule
@@ -21,8 +22,7 @@ class Role(StrEnum):
     """Written once, then merged."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TsFile:
+class TsFile(Struct, frozen=True, kw_only=True):
     """A TypeScript file printed from a tree."""
 
     path: str
@@ -30,8 +30,7 @@ class TsFile:
     role: Role = Role.GENERATED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyFile:
+class PyFile(Struct, frozen=True, kw_only=True):
     """A Python file printed from a tree."""
 
     path: str
@@ -39,8 +38,7 @@ class PyFile:
     role: Role = Role.GENERATED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedFile:
+class CarriedFile(Struct, frozen=True, kw_only=True):
     """Text of the author, carried over with changes (a Python module)."""
 
     path: str
@@ -48,8 +46,7 @@ class CarriedFile:
     role: Role = Role.GENERATED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsonFile:
+class JsonFile(Struct, frozen=True, kw_only=True):
     """A JSON file; keys keep their order."""
 
     path: str
@@ -57,8 +54,7 @@ class JsonFile:
     role: Role = Role.GENERATED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TemplateFile:
+class TemplateFile(Struct, frozen=True, kw_only=True):
     """A file whose shape does not depend on the app."""
 
     path: str
@@ -68,8 +64,7 @@ class TemplateFile:
     role: Role = Role.SEEDED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuntimeFile:
+class RuntimeFile(Struct, frozen=True, kw_only=True):
     """A file of the vendored runtime, copied as it is."""
 
     path: str
@@ -78,8 +73,7 @@ class RuntimeFile:
     role: Role = Role.GENERATED
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiedFile:
+class CopiedFile(Struct, frozen=True, kw_only=True):
     """A file of the app, copied byte by byte (assets, data)."""
 
     path: str
@@ -93,8 +87,7 @@ ProjectFile: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Project:
+class Project(Struct, frozen=True, kw_only=True):
     """All files of the repository, sorted by path, each path once."""
 
     files: tuple[ProjectFile, ...]

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyName:
+
+class PyName(Struct, frozen=True, kw_only=True):
     """A name with dots."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyConstant:
+class PyConstant(Struct, frozen=True, kw_only=True):
     """A constant."""
 
     value: str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyCall:
+class PyCall(Struct, frozen=True, kw_only=True):
     """A call."""
 
     function: PyExpr
@@ -29,8 +27,7 @@ class PyCall:
     keywords: tuple[tuple[str, PyExpr], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PySequence:
+class PySequence(Struct, frozen=True, kw_only=True):
     """A list, tuple or set display."""
 
     items: tuple[PyExpr, ...]
@@ -38,22 +35,19 @@ class PySequence:
     """`list`, `tuple`, `set`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyDict:
+class PyDict(Struct, frozen=True, kw_only=True):
     """A dict display."""
 
     entries: tuple[tuple[PyExpr, PyExpr], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyAwait:
+class PyAwait(Struct, frozen=True, kw_only=True):
     """`await value`."""
 
     value: PyExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyCompare:
+class PyCompare(Struct, frozen=True, kw_only=True):
     """`left operator right`."""
 
     left: PyExpr
@@ -64,8 +58,7 @@ class PyCompare:
 PyExpr: TypeAlias = "PyName | PyConstant | PyCall | PySequence | PyDict | PyAwait | PyCompare"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyImport:
+class PyImport(Struct, frozen=True, kw_only=True):
     """`import module`, or `from module import names`; `comment` follows on the line."""
 
     module: str
@@ -73,8 +66,7 @@ class PyImport:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyAssign:
+class PyAssign(Struct, frozen=True, kw_only=True):
     """`target: annotation = value`."""
 
     target: str
@@ -84,29 +76,25 @@ class PyAssign:
     """Stands above, on its own lines."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyExprStatement:
+class PyExprStatement(Struct, frozen=True, kw_only=True):
     """An expression on its own."""
 
     value: PyExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyAssert:
+class PyAssert(Struct, frozen=True, kw_only=True):
     """`assert test`."""
 
     test: PyExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyReturn:
+class PyReturn(Struct, frozen=True, kw_only=True):
     """`return value`."""
 
     value: PyExpr | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyWith:
+class PyWith(Struct, frozen=True, kw_only=True):
     """`async with value as target:`."""
 
     value: PyExpr
@@ -115,8 +103,7 @@ class PyWith:
     is_async: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyFunction:
+class PyFunction(Struct, frozen=True, kw_only=True):
     """A function."""
 
     name: str
@@ -129,8 +116,7 @@ class PyFunction:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyClass:
+class PyClass(Struct, frozen=True, kw_only=True):
     """A class."""
 
     name: str
@@ -144,8 +130,7 @@ PyStatement: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PyModule:
+class PyModule(Struct, frozen=True, kw_only=True):
     """One Python file."""
 
     doc: str

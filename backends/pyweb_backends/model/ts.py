@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 # --- types ---------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeName:
+class TypeName(Struct, frozen=True, kw_only=True):
     """A named type with arguments: `string`, `Record<string, number>`, `ComponentProps<typeof Card>`."""
 
     name: str
     args: tuple[TsType, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeOf:
+class TypeOf(Struct, frozen=True, kw_only=True):
     """`typeof Name.Member`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LiteralTypeNode:
+class LiteralTypeNode(Struct, frozen=True, kw_only=True):
     """A constant as a type."""
 
     value: str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayTypeNode:
+class ArrayTypeNode(Struct, frozen=True, kw_only=True):
     """`T[]`."""
 
     item: TsType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TupleTypeNode:
+class TupleTypeNode(Struct, frozen=True, kw_only=True):
     """`[a: A, b: B]`; names may be empty, all or none."""
 
     items: tuple[TsType, ...]
@@ -49,30 +45,26 @@ class TupleTypeNode:
     """The last one is `...items: T[]`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnionTypeNode:
+class UnionTypeNode(Struct, frozen=True, kw_only=True):
     """`A | B`."""
 
     options: tuple[TsType, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntersectionTypeNode:
+class IntersectionTypeNode(Struct, frozen=True, kw_only=True):
     """`A & B`."""
 
     parts: tuple[TsType, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionTypeNode:
+class FunctionTypeNode(Struct, frozen=True, kw_only=True):
     """`(a: A) => R`."""
 
     params: tuple[Parameter, ...]
     result: TsType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertySignature:
+class PropertySignature(Struct, frozen=True, kw_only=True):
     """A member of an interface or object type."""
 
     name: str
@@ -81,15 +73,13 @@ class PropertySignature:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectTypeNode:
+class ObjectTypeNode(Struct, frozen=True, kw_only=True):
     """`{ a: A; b?: B }`."""
 
     members: tuple[PropertySignature, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IndexedAccessType:
+class IndexedAccessType(Struct, frozen=True, kw_only=True):
     """`T["key"]`."""
 
     object: TsType
@@ -103,30 +93,26 @@ TsType: TypeAlias = (
 # --- expressions ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(Struct, frozen=True, kw_only=True):
     """An identifier."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Constant:
+class Constant(Struct, frozen=True, kw_only=True):
     """A string, number, boolean, `null`, or `undefined`."""
 
     value: str | int | float | bool | None
     undefined: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TemplateLiteral:
+class TemplateLiteral(Struct, frozen=True, kw_only=True):
     """Text with expressions: constant text and expressions in order."""
 
     parts: tuple[str | TsExpr, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropertyAccess:
+class PropertyAccess(Struct, frozen=True, kw_only=True):
     """`object.name`, or `object?.name`; printed with brackets where the name is no identifier."""
 
     object: TsExpr
@@ -134,8 +120,7 @@ class PropertyAccess:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ElementAccess:
+class ElementAccess(Struct, frozen=True, kw_only=True):
     """`object[index]`, or `object?.[index]`."""
 
     object: TsExpr
@@ -143,8 +128,7 @@ class ElementAccess:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CallExpr:
+class CallExpr(Struct, frozen=True, kw_only=True):
     """`callee<types>(args)`."""
 
     callee: TsExpr
@@ -153,24 +137,21 @@ class CallExpr:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewExpr:
+class NewExpr(Struct, frozen=True, kw_only=True):
     """`new Callee(args)`."""
 
     callee: TsExpr
     args: tuple[TsExpr, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unary:
+class Unary(Struct, frozen=True, kw_only=True):
     """A prefix operator (`!`, `-`, `typeof`, `await`, `void`)."""
 
     operator: str
     operand: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Binary:
+class Binary(Struct, frozen=True, kw_only=True):
     """An infix operator; the printer adds parentheses where precedence needs them."""
 
     operator: str
@@ -178,8 +159,7 @@ class Binary:
     right: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ternary:
+class Ternary(Struct, frozen=True, kw_only=True):
     """`test ? then : otherwise`."""
 
     test: TsExpr
@@ -187,8 +167,7 @@ class Ternary:
     otherwise: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrow:
+class Arrow(Struct, frozen=True, kw_only=True):
     """`(params) => body`."""
 
     params: tuple[Parameter, ...]
@@ -196,15 +175,13 @@ class Arrow:
     is_async: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayLiteral:
+class ArrayLiteral(Struct, frozen=True, kw_only=True):
     """`[a, ...b]`."""
 
     items: tuple[TsExpr | Spread, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Property:
+class Property(Struct, frozen=True, kw_only=True):
     """`key: value` of an object literal; a computed key is an expression. Shorthand where both are one name."""
 
     key: str | TsExpr
@@ -213,15 +190,13 @@ class Property:
     """Comments above it; the object must then be `expanded`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spread:
+class Spread(Struct, frozen=True, kw_only=True):
     """`...value`."""
 
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectLiteral:
+class ObjectLiteral(Struct, frozen=True, kw_only=True):
     """`{ a: 1, ...b }`."""
 
     members: tuple[Property | Spread, ...]
@@ -229,8 +204,7 @@ class ObjectLiteral:
     """One member a line, however short."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class As:
+class As(Struct, frozen=True, kw_only=True):
     """`value as Type`, or `value satisfies Type`."""
 
     value: TsExpr
@@ -238,16 +212,14 @@ class As:
     satisfies: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assign:
+class Assign(Struct, frozen=True, kw_only=True):
     """`target = value` as an expression."""
 
     target: TsExpr
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verbatim:
+class Verbatim(Struct, frozen=True, kw_only=True):
     """JavaScript that the author wrote, alternating with expressions; printed as it is."""
 
     parts: tuple[str | TsExpr, ...]
@@ -256,16 +228,14 @@ class Verbatim:
 # --- JSX -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsxAttribute:
+class JsxAttribute(Struct, frozen=True, kw_only=True):
     """`name={value}`; a constant string is printed with quotes, `True` as the bare name."""
 
     name: str
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsxElement:
+class JsxElement(Struct, frozen=True, kw_only=True):
     """An element; `tag` is `div`, `Card`, `Table.Root`; an empty tag is a fragment."""
 
     tag: str
@@ -275,22 +245,19 @@ class JsxElement:
     """Comments above it where it stands as an expression."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsxText:
+class JsxText(Struct, frozen=True, kw_only=True):
     """Text as the reader sees it; the printer escapes and keeps leading and trailing spaces."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsxExpression:
+class JsxExpression(Struct, frozen=True, kw_only=True):
     """`{expression}` among children."""
 
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsxComment:
+class JsxComment(Struct, frozen=True, kw_only=True):
     """`{/* text */}`."""
 
     text: str
@@ -305,23 +272,20 @@ TsExpr: TypeAlias = (
 # --- statements and declarations -----------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectPattern:
+class ObjectPattern(Struct, frozen=True, kw_only=True):
     """`{ a, b: c = 1, ...rest }`: (property, local name, default)."""
 
     members: tuple[tuple[str, str, TsExpr | None], ...]
     rest: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayPattern:
+class ArrayPattern(Struct, frozen=True, kw_only=True):
     """`[a, b]`."""
 
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Struct, frozen=True, kw_only=True):
     """A parameter of a function."""
 
     name: str | ObjectPattern | ArrayPattern
@@ -331,8 +295,7 @@ class Parameter:
     rest: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConstStatement:
+class ConstStatement(Struct, frozen=True, kw_only=True):
     """`const target: Type = value;`"""
 
     target: str | ObjectPattern | ArrayPattern
@@ -341,23 +304,20 @@ class ConstStatement:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReturnStatement:
+class ReturnStatement(Struct, frozen=True, kw_only=True):
     """`return value;`"""
 
     value: TsExpr | None = None
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExpressionStatement:
+class ExpressionStatement(Struct, frozen=True, kw_only=True):
     """An expression on its own."""
 
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IfStatement:
+class IfStatement(Struct, frozen=True, kw_only=True):
     """`if (test) { … } else { … }`."""
 
     test: TsExpr
@@ -365,15 +325,13 @@ class IfStatement:
     otherwise: Block | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerbatimStatement:
+class VerbatimStatement(Struct, frozen=True, kw_only=True):
     """Statements that the author wrote in JavaScript."""
 
     code: Verbatim
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True):
     """`{ … }`."""
 
     statements: tuple[Statement, ...]
@@ -384,8 +342,7 @@ Statement: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FunctionDeclaration:
+class FunctionDeclaration(Struct, frozen=True, kw_only=True):
     """`export function Name(params) { … }`."""
 
     name: str
@@ -400,8 +357,7 @@ class FunctionDeclaration:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InterfaceDeclaration:
+class InterfaceDeclaration(Struct, frozen=True, kw_only=True):
     """`export interface Name { … }`."""
 
     name: str
@@ -410,8 +366,7 @@ class InterfaceDeclaration:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypeDeclaration:
+class TypeDeclaration(Struct, frozen=True, kw_only=True):
     """`export type Name = …;`"""
 
     name: str
@@ -420,8 +375,7 @@ class TypeDeclaration:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConstDeclaration:
+class ConstDeclaration(Struct, frozen=True, kw_only=True):
     """`export const name: Type = value;`"""
 
     name: str
@@ -432,15 +386,13 @@ class ConstDeclaration:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DefaultExport:
+class DefaultExport(Struct, frozen=True, kw_only=True):
     """`export default value;`"""
 
     value: TsExpr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmbientConst:
+class AmbientConst(Struct, frozen=True, kw_only=True):
     """`export const name: Type;` of a declaration file."""
 
     name: str
@@ -454,8 +406,7 @@ Declaration: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportName:
+class ImportName(Struct, frozen=True, kw_only=True):
     """`name as alias` of an import."""
 
     name: str
@@ -463,8 +414,7 @@ class ImportName:
     type_only: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Import:
+class Import(Struct, frozen=True, kw_only=True):
     """`import default, { names } from "module";`; with neither, a side-effect import."""
 
     module: str
@@ -474,8 +424,7 @@ class Import:
     type_only: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TsModule:
+class TsModule(Struct, frozen=True, kw_only=True):
     """One `.ts` or `.tsx` file."""
 
     imports: tuple[Import, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.nextjs import types

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.names import TS_GLOBALS, NameScope, TsName, camel_case, pascal_case
 from pyweb_backends.nextjs import paths
@@ -11,8 +11,7 @@ from pyweb_backends.nextjs.sides import holds_script, page_is_client, place_comp
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComponentName:
+class ComponentName(Struct, frozen=True, kw_only=True):
     """A component of the app as React knows it."""
 
     component: ir.Component
@@ -22,8 +21,7 @@ class ComponentName:
     """TypeScript name by Python name of the parameter; without those that nothing is done with."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppNames:
+class AppNames(Struct, frozen=True, kw_only=True):
     """Side table: who is called what, and stands where."""
 
     components: dict[str, ComponentName]

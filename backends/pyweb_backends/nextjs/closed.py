@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pyweb_backends.contract.walk import walk
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClosedProp:
+class ClosedProp(Struct, frozen=True, kw_only=True):
     """A prop that takes certain constants only."""
 
     package: str
@@ -29,8 +29,7 @@ Place: TypeAlias = tuple[str, str]
 """Module and name of a constant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClosedTypes:
+class ClosedTypes(Struct, frozen=True, kw_only=True):
     """Side table: what has the type of a prop."""
 
     params: dict[Param, ClosedProp]
@@ -87,8 +86,7 @@ Source: TypeAlias = "Param | Place"
 Sink: TypeAlias = "ClosedProp | Param"
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(Struct, frozen=True):
     """Who flows where, read in one walk over the app."""
 
     mentions: Counter[Source]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler.diagnostics import Span
 
@@ -28,8 +30,8 @@ def _rewrite(node: object, change: Change) -> object:
             return node if all(a is b for a, b in zip(parts, node, strict=True)) else parts
         case Span():
             return node
-        case _ if is_dataclass(node) and not isinstance(node, type):
-            old = {field.name: getattr(node, field.name) for field in fields(node)}
+        case _ if isinstance(node, Struct):
+            old = {field: getattr(node, field) for field in node.__struct_fields__}
             new = {key: _rewrite(value, change) for key, value in old.items()}
             same = all(new[key] is value for key, value in old.items())
             return node if same else replace(node, **new)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from importlib.resources import files
+
+from msgspec import Struct
 
 _SUFFIXES = (".ts", ".tsx", "/index.ts")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RuntimeEntry:
+class RuntimeEntry(Struct, frozen=True, kw_only=True):
     """One file of the runtime."""
 
     path: str
@@ -19,8 +19,7 @@ class RuntimeEntry:
     packages: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Runtime:
+class Runtime(Struct, frozen=True):
     """The files of the runtime by path."""
 
     entries: dict[str, RuntimeEntry]

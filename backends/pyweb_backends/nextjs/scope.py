@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pyweb_backends.contract import ApiContract
 from pyweb_backends.model import ts
@@ -22,8 +23,7 @@ from pyweb_compiler import ir
 _MADE_UNIQUE = re.compile(r"_\d+\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """What is the same for the whole frontend."""
 
     app: ir.App

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 import json
-from dataclasses import dataclass
 from importlib.resources import files
+
+from msgspec import Struct
 
 PREFIX = "LIVE_"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(Struct, frozen=True, kw_only=True):
     """One environment variable."""
 
     name: str

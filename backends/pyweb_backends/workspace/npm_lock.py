@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import cast
+
+from msgspec import Struct
 
 from pyweb_backends.model.project import Json
 
 Entry = dict[str, Json]
 
 
-@dataclass(frozen=True, slots=True)
-class SupersetLock:
+class SupersetLock(Struct, frozen=True):
     """A resolved lock of every package that any app may use."""
 
     versions: Mapping[str, str]
@@ -34,8 +34,7 @@ def superset_lock() -> SupersetLock:
     return SupersetLock(data["versions"], data["packages"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Edges:
+class _Edges(Struct, frozen=True):
     """Which edges a walk follows."""
 
     dev: bool = True

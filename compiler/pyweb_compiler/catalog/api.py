@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from pyweb_compiler.catalog.load import load_catalog
 
@@ -25,8 +26,7 @@ class ApiKind(StrEnum):
     """Known, not compiled yet: using it is answered with a diagnostic."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApiName:
+class ApiName(Struct, frozen=True, kw_only=True):
     """One name of the authoring API."""
 
     path: str

@@ -10,8 +10,9 @@ import json
 import keyword
 import subprocess
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from pyweb_compiler.catalog.load import DATA, FAMILIES, load_catalog
 from pyweb_compiler.catalog.model import Entry, EntryKind
@@ -75,8 +76,7 @@ if not TYPE_CHECKING:  # type checkers know the names from the imports above, an
 """The end of `pyweb/__init__.py`: nothing is imported before it is used."""
 
 
-@dataclass(slots=True)
-class Namespace:
+class Namespace(Struct):
     """A name of the package: a factory, a group of factories, or both."""
 
     call: str = ""

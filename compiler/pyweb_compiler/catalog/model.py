@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct, field
 
 
 class EntryKind(StrEnum):
@@ -21,8 +22,7 @@ class EntryKind(StrEnum):
     """Handled by name in `evaluate/` (`cond`, `foreach`, `match`, `fragment`, …)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropSpec:
+class PropSpec(Struct, frozen=True, kw_only=True):
     """One keyword that a factory takes."""
 
     name: str
@@ -41,8 +41,7 @@ class PropSpec:
     """One sentence for editors."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventArg:
+class EventArg(Struct, frozen=True, kw_only=True):
     """One value that a trigger hands to its handler."""
 
     name: str
@@ -55,8 +54,7 @@ class EventArg:
     """Function of `lib/live/event-args` that the value at `path` goes through (`modifiers`, `pointer`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TriggerSpec:
+class TriggerSpec(Struct, frozen=True, kw_only=True):
     """One event trigger of a component."""
 
     name: str
@@ -73,8 +71,7 @@ class TriggerSpec:
     """One sentence for editors."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TriggerCase:
+class TriggerCase(Struct, frozen=True, kw_only=True):
     """A trigger that hands over something else when a prop has a certain constant value."""
 
     prop: str
@@ -84,8 +81,7 @@ class TriggerCase:
     trigger: TriggerSpec
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChildProp:
+class ChildProp(Struct, frozen=True, kw_only=True):
     """A default that an element gives to its direct children of one sort."""
 
     child: str
@@ -104,8 +100,7 @@ class ChildProp:
     """Whether it replaces what the child sets itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One component factory of the vocabulary."""
 
     path: str
@@ -150,8 +145,7 @@ class Entry:
     """Paths of factories that it may directly stand in; empty: any."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalog:
+class Catalog(Struct, frozen=True, kw_only=True):
     """The whole vocabulary of factories, by path."""
 
     entries: dict[str, Entry] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
@@ -46,9 +47,9 @@ def _too_deep(root: _Root) -> Span | None:
 
 def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a node."""
-    if not is_dataclass(kind) or kind is Span:
+    if not issubclass(kind, Struct) or kind is Span:
         return ()
-    return tuple(field.name for field in fields(kind) if field.name not in ("span", "type"))
+    return tuple(field for field in kind.__struct_fields__ if field not in ("span", "type"))
 
 
 _children: Callable[[type], tuple[str, ...]] = cache(_fields_of)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span, did_you_mean
@@ -40,9 +41,9 @@ def _links(root: object) -> Iterator[tuple[str, Span]]:
 
 def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a node."""
-    if not is_dataclass(kind) or kind is Span:
+    if not issubclass(kind, Struct) or kind is Span:
         return ()
-    return tuple(field.name for field in fields(kind) if field.name != "span")
+    return tuple(field for field in kind.__struct_fields__ if field != "span")
 
 
 _children: Callable[[type], tuple[str, ...]] = cache(_fields_of)

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pyweb_compiler.diagnostics.registry import Rule, Severity
 from pyweb_compiler.diagnostics.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A second place that explains a finding."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True, kw_only=True):
     """One finding: which rule, where, and the text with its holes filled."""
 
     rule: Rule
@@ -33,8 +33,7 @@ class Diagnostic:
         return self.rule.severity
 
 
-@dataclass(slots=True)
-class Diagnostics:
+class Diagnostics(Struct):
     """Collects findings; passes report into it and go on."""
 
     _found: dict[tuple[str, Span, str], Diagnostic] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -24,8 +25,7 @@ Snapshot: TypeAlias = "list[Value] | dict[Value, Value] | set[Value]"
 T = TypeVar("T")
 
 
-@dataclass(slots=True)
-class Journal:
+class Journal(Struct):
     """Containers that were changed while it was open, as they were before."""
 
     before: dict[int, tuple[Snapshot, Snapshot]] = field(default_factory=dict)

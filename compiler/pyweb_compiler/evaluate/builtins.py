@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import builtin_names as tables
@@ -67,8 +67,7 @@ def find(name: str) -> Value:
     return constants.get(name, MISSING)
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(Struct, frozen=True):
     """Implementation of a builtin, looked up when it is called."""
 
     name: str
@@ -84,8 +83,7 @@ def _only_on_server(name: str) -> Builtin:
     return run
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeFunction:
+class ScopeFunction(Struct, frozen=True):
     """A builtin that needs the scope that it is called in."""
 
     name: str

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import ServerValue, Value
@@ -18,8 +19,7 @@ class ExitKind(Enum):
     CONTINUE = "continue"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Exit:
+class Exit(Struct, frozen=True, eq=False):
     """The block is left if `test` holds; `None`: always."""
 
     test: ir.Expr | ServerValue | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler.evaluate import binding, branching, parameters
 from pyweb_compiler.evaluate.values import (
@@ -26,8 +27,7 @@ class Inline(Exception):
     """The function cannot be a component: its body is evaluated at each call."""
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """A body that is being evaluated on trial or for a component."""
 
     draft: ComponentDraft | None
@@ -36,8 +36,7 @@ class Context:
     changed_outside: bool = False
 
 
-@dataclass(slots=True)
-class Decision:
+class Decision(Struct):
     """What becomes of a function."""
 
     mode: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.state_values import StateClass
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvaluatedPage:
+class EvaluatedPage(Struct, frozen=True, kw_only=True):
     """A page as it was registered."""
 
     span: Span
@@ -37,8 +37,7 @@ class EvaluatedPage:
     on_load: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvaluatedConstant:
+class EvaluatedConstant(Struct, frozen=True, kw_only=True):
     """A module-level constant that UI code looks up with a symbolic key."""
 
     module: str
@@ -47,8 +46,7 @@ class EvaluatedConstant:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EvaluatedApp:
+class EvaluatedApp(Struct, frozen=True, kw_only=True):
     """Everything that the app builds."""
 
     graph: ModuleGraph

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct, field
 
 MAX_BYTES = 10_000_000
 
 
-@dataclass(slots=True)
-class ProjectFiles:
+class ProjectFiles(Struct):
     """Reads below the app folder and nowhere else; paths are relative to it."""
 
     root: Path

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """A name that a turn of the loop hands on to the next one."""
 
     name: str
@@ -65,8 +65,8 @@ def stand_ins(values: list[Value], carried: dict[str, Carried]) -> str:
             stack.extend(value)
         elif isinstance(value, dict):
             stack.extend((*value.keys(), *value.values()))
-        elif is_dataclass(value) and not isinstance(value, type):
-            stack.extend(getattr(value, each.name) for each in fields(value))
+        elif isinstance(value, Struct):
+            stack.extend(getattr(value, each) for each in value.__struct_fields__)
     return ""
 
 
@@ -92,8 +92,7 @@ def fold(
     return None if found is None or stand_ins([found], others) else found
 
 
-@dataclass(frozen=True, slots=True)
-class _Folder:
+class _Folder(Struct, frozen=True):
     interpreter: Interpreter
     carried: Carried
     binding: Binding

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
 import libcst as cst
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog

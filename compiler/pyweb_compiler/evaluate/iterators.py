@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import iteration, known, operators
@@ -59,8 +60,7 @@ def _chain_from(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return IteratorValue(found)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Chain:
+class _Chain(Struct, frozen=True, eq=False):
     """`itertools.chain` with its second constructor."""
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from pyweb_compiler.catalog.model import Catalog
 from pyweb_compiler.diagnostics import Diagnostics, Span

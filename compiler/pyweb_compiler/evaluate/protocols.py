@@ -37,10 +37,10 @@ The vocabulary (`evaluate/vocabulary/`) is a class `Vocabulary` with the methods
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
@@ -91,8 +91,7 @@ class Raised(Exception):
         self.span = span
 
 
-@dataclass(frozen=True, slots=True)
-class Iteration:
+class Iteration(Struct, frozen=True):
     """How a symbolic value is repeated over."""
 
     iterable: ir.Expr

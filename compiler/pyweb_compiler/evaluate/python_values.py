@@ -2,44 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltinType:
+class BuiltinType(Struct, frozen=True):
     """A builtin class (`str`, `list`, …)."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class TypingForm:
+class TypingForm(Struct, frozen=True):
     """A name of `typing` that only means something in annotations, or a base class of the standard library."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class AliasValue:
+class AliasValue(Struct, frozen=True, eq=False):
     """An annotation with arguments: `list[str]`, `Optional[int]`, `int | None` (origin `Union`)."""
 
     origin: Value
     args: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorType:
+class ErrorType(Struct, frozen=True):
     """A builtin exception class."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False)
-class BuiltinError:
+class BuiltinError(Struct, eq=False):
     """An instance of a builtin exception class."""
 
     type: ErrorType
@@ -47,8 +42,7 @@ class BuiltinError:
     attributes: dict[str, Value] = field(default_factory=dict)
 
 
-@dataclass(slots=True, eq=False)
-class IteratorValue:
+class IteratorValue(Struct, eq=False):
     """An iterator, or a generator that was run to its end, over known items."""
 
     items: list[Value]
@@ -63,8 +57,7 @@ class IteratorValue:
         return remaining
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Divergent:
+class Divergent(Struct, frozen=True, eq=False):
     """What a name holds when two branches of a symbolic condition left values in it that cannot be merged."""
 
     span: Span
@@ -75,8 +68,7 @@ class Divergent:
     """How to write it instead; empty: as the rule says."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True, eq=False):
     """`field(default_factory=…)` of a dataclass, `Field(…)` of a model."""
 
     default: Value
@@ -84,30 +76,26 @@ class FieldSpec:
     keywords: dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PropertyValue:
+class PropertyValue(Struct, frozen=True, eq=False):
     """A `@property` of a plain class."""
 
     getter: Value
     setter: Value = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StaticMethod:
+class StaticMethod(Struct, frozen=True, eq=False):
     """A `@staticmethod`."""
 
     function: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ClassMethod:
+class ClassMethod(Struct, frozen=True, eq=False):
     """A `@classmethod`."""
 
     function: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PartialValue:
+class PartialValue(Struct, frozen=True, eq=False):
     """`functools.partial(function, …)`."""
 
     function: Value
@@ -115,8 +103,7 @@ class PartialValue:
     keyword: dict[str, Value]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SuperValue:
+class SuperValue(Struct, frozen=True, eq=False):
     """`super()` in a method."""
 
     start: Value
@@ -124,16 +111,14 @@ class SuperValue:
     receiver: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MethodValue:
+class MethodValue(Struct, frozen=True, eq=False):
     """A method of a known builtin value (`"a".upper`)."""
 
     receiver: Value
     name: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StandardModuleValue:
+class StandardModuleValue(Struct, frozen=True, eq=False):
     """A module of the standard library, of which a fixed list of names is known."""
 
     name: str

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import fields, is_dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
@@ -44,9 +46,9 @@ def _drafts(roots: Iterable[Value]) -> set[int]:
 
 def _fields_of(kind: type) -> tuple[str, ...]:
     """Fields that lead on from a value of the compiler."""
-    if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler."):
+    if not issubclass(kind, Struct) or not kind.__module__.startswith("pyweb_compiler."):
         return ()
-    return tuple(field.name for field in fields(kind) if field.name != "span")
+    return tuple(field for field in kind.__struct_fields__ if field != "span")
 
 
 _children: Callable[[type], tuple[str, ...]] = cache(_fields_of)

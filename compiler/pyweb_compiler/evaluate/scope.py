@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler.evaluate.values import MISSING, FunctionValue, Value
 from pyweb_compiler.parse.parsed import ParsedModule
@@ -15,8 +15,7 @@ class Names(dict[str, Value]):
     """The names of a scope, told apart from the app's own dicts."""
 
 
-@dataclass(slots=True, eq=False)
-class Scope:
+class Scope(Struct, eq=False):
     """The names of a module, a class body or a call."""
 
     module: ParsedModule

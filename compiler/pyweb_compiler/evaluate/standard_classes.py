@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 Native: TypeAlias = Callable[["Interpreter", Args, Span], Value]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Digest:
+class Digest(Struct, frozen=True, eq=False):
     """A finished hash."""
 
     text: str
@@ -40,8 +40,7 @@ class Digest:
         return MISSING
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StandardClass:
+class StandardClass(Struct, frozen=True, eq=False):
     """An immutable class of the standard library (`datetime`, `Decimal`)."""
 
     name: str
@@ -97,8 +96,7 @@ def _native(value: Value) -> Value:
     return value.cls if isinstance(value, StandardClass) else plain(value)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PathClass:
+class PathClass(Struct, frozen=True, eq=False):
     """`pathlib.Path`."""
 
     name: str = "Path"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -14,8 +14,7 @@ from pyweb_compiler.evaluate.values import CallbackParam, FunctionValue, Value
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class StateVar:
+class StateVar(Struct, eq=False, kw_only=True):
     """A var of a state class."""
 
     name: str
@@ -28,8 +27,7 @@ class StateVar:
     storage: ir.StorageOptions | None = None
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class StateHandler:
+class StateHandler(Struct, eq=False, kw_only=True):
     """A handler of a state class."""
 
     name: str
@@ -41,8 +39,7 @@ class StateHandler:
     span: Span
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class StateClass:
+class StateClass(Struct, eq=False, kw_only=True):
     """A state class of the app."""
 
     name: str
@@ -63,8 +60,7 @@ class StateClass:
     span: Span
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class EventValue:
+class EventValue(Struct, frozen=True, eq=False, kw_only=True):
     """An event, with what the browser does around it."""
 
     span: Span
@@ -72,8 +68,7 @@ class EventValue:
     actions: ir.EventActions = field(default_factory=ir.EventActions)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class HandlerRef:
+class HandlerRef(Struct, frozen=True, eq=False):
     """A handler, called with `args`; the trigger's own values are appended unless `closed`."""
 
     state: StateClass
@@ -83,16 +78,14 @@ class HandlerRef:
     """Made by a lambda: takes nothing more from the trigger."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class EffectValue:
+class EffectValue(Struct, frozen=True, eq=False):
     """A client effect; `args` by the wire's names."""
 
     effect: ir.Effect
     args: tuple[tuple[str, Value], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ChoiceOfEvents:
+class ChoiceOfEvents(Struct, frozen=True, eq=False):
     """One of two events."""
 
     test: ir.Expr
@@ -100,16 +93,14 @@ class ChoiceOfEvents:
     otherwise: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ScriptValue:
+class ScriptValue(Struct, frozen=True, eq=False):
     """JavaScript of the author, run in the browser."""
 
     script: ir.Expr
     callback: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CallbackCall:
+class CallbackCall(Struct, frozen=True, eq=False):
     """A call of a callback parameter of the component being promoted."""
 
     param: CallbackParam

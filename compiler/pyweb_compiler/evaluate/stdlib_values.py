@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -192,8 +192,7 @@ def _fields(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return tuple(_FieldInfo(name) for name in classes.field_types(cls))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _FieldInfo:
+class _FieldInfo(Struct, frozen=True, eq=False):
     """One of `dataclasses.fields(…)`."""
 
     name: str

@@ -7,10 +7,10 @@ Known constants are Python's own objects: `str`, `int`, `float`, `bool`, `None`,
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 Value: TypeAlias = object
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the arguments of a call stand, looked up only for a finding."""
 
     module: ParsedModule
@@ -32,8 +31,7 @@ class Places:
     """By position or keyword; those that come out of a spread are marked by it as a whole."""
 
 
-@dataclass(slots=True)
-class Args:
+class Args(Struct):
     """Arguments of a call, spreads resolved."""
 
     positional: list[Value] = field(default_factory=list)
@@ -80,13 +78,11 @@ class Missing:
 MISSING = Missing()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Unknown:
+class Unknown(Struct, frozen=True, eq=False):
     """Stands where an error was reported: everything done with it is silent, so that errors do not cascade."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ServerValue:
+class ServerValue(Struct, frozen=True, eq=False):
     """A value that only exists when the app runs (a call into a library, the clock, the environment)."""
 
     span: Span
@@ -103,15 +99,13 @@ class ServerValue:
     """The `async def` whose call it is."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Symbolic:
+class Symbolic(Struct, frozen=True, eq=False):
     """A typed expression over state, props, loop items and event arguments."""
 
     expr: ir.Expr
 
 
-@dataclass(slots=True, eq=False)
-class FunctionValue:
+class FunctionValue(Struct, eq=False):
     """A function or lambda of the app."""
 
     name: str
@@ -128,16 +122,14 @@ class FunctionValue:
     """Class that it was defined in."""
 
 
-@dataclass(slots=True, eq=False)
-class BoundMethod:
+class BoundMethod(Struct, eq=False):
     """A function of a class, bound to an instance or a class."""
 
     function: FunctionValue
     receiver: Value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NativeFunction:
+class NativeFunction(Struct, frozen=True, eq=False):
     """A function that the compiler provides."""
 
     name: str
@@ -148,16 +140,14 @@ class NativeFunction:
         return self.implementation(interpreter, args, span)
 
 
-@dataclass(slots=True, eq=False)
-class ModuleValue:
+class ModuleValue(Struct, eq=False):
     """A module of the app while or after its body was evaluated."""
 
     module: ParsedModule
     names: dict[str, Value]
 
 
-@dataclass(slots=True, eq=False)
-class ClassValue:
+class ClassValue(Struct, eq=False):
     """A plain class of the app (also dataclass, enum, TypedDict, NamedTuple, pydantic, SQLModel)."""
 
     name: str
@@ -172,8 +162,7 @@ class ClassValue:
     frozen: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class InstanceValue:
+class InstanceValue(Struct, eq=False):
     """An instance of a plain class."""
 
     cls: ClassValue
@@ -183,8 +172,7 @@ class InstanceValue:
 # --- views ---------------------------------------------------------------------------------------
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class ElementValue:
+class ElementValue(Struct, eq=False, kw_only=True):
     """A component of the catalog or one that the app wraps, as the author built it."""
 
     span: Span
@@ -200,8 +188,7 @@ class ElementValue:
     """Factory whose app-wide styles it gets, if that is another one than made it."""
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class UseValue:
+class UseValue(Struct, eq=False, kw_only=True):
     """A call of a function that was promoted to a component."""
 
     span: Span
@@ -213,8 +200,7 @@ class UseValue:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class ConditionalValue:
+class ConditionalValue(Struct, eq=False, kw_only=True):
     """One view or another."""
 
     span: Span
@@ -224,8 +210,7 @@ class ConditionalValue:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class MatchValue:
+class MatchValue(Struct, eq=False, kw_only=True):
     """The view of the first case that equals the subject."""
 
     span: Span
@@ -235,8 +220,7 @@ class MatchValue:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class RepeatValue:
+class RepeatValue(Struct, eq=False, kw_only=True):
     """A view for each item of a symbolic (or deliberately repeated) sequence."""
 
     span: Span
@@ -249,8 +233,7 @@ class RepeatValue:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class FragmentValue:
+class FragmentValue(Struct, eq=False, kw_only=True):
     """Several views in order."""
 
     span: Span
@@ -258,23 +241,20 @@ class FragmentValue:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SlotValue:
+class SlotValue(Struct, frozen=True, eq=False):
     """The children, or a view, that the component being promoted is given."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False)
-class RestValue:
+class RestValue(Struct, eq=False):
     """The `**props` of the component being promoted: may be spread once onto one element."""
 
     name: str
     target: ElementValue | None = None
 
 
-@dataclass(slots=True, eq=False)
-class CallbackParam:
+class CallbackParam(Struct, eq=False):
     """A parameter of the component being promoted that is bound to a trigger."""
 
     name: str
@@ -282,15 +262,13 @@ class CallbackParam:
     """Types of what the trigger hands over; `None` until it is bound."""
 
 
-@dataclass(slots=True, eq=False)
-class IconParam:
+class IconParam(Struct, eq=False):
     """A parameter of the component being promoted that names an icon."""
 
     name: str
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class ComponentDraft:
+class ComponentDraft(Struct, eq=False, kw_only=True):
     """A user function on its way to becoming a component."""
 
     id: str
@@ -307,8 +285,7 @@ class ComponentDraft:
     span: Span
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class DraftParam:
+class DraftParam(Struct, eq=False, kw_only=True):
     """A parameter of a draft; its type is joined over all calls."""
 
     name: str

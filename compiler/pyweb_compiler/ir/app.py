@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics.span import Span
 from pyweb_compiler.ir.event import Event
@@ -12,8 +13,7 @@ from pyweb_compiler.ir.types import Type
 from pyweb_compiler.ir.view import Element, View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Param:
+class Param(Struct, frozen=True, kw_only=True):
     """A prop of a component."""
 
     name: str
@@ -27,8 +27,7 @@ class Param:
     """Its sentence from the docstring's `Args:`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RestParam:
+class RestParam(Struct, frozen=True, kw_only=True):
     """A `**props` parameter: whatever the element takes that it is spread onto."""
 
     name: str
@@ -38,8 +37,7 @@ class RestParam:
     """npm package of that element; empty for HTML."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Component:
+class Component(Struct, frozen=True, kw_only=True):
     """A user function that returns components."""
 
     span: Span
@@ -71,8 +69,7 @@ class VarKind(StrEnum):
     SESSION = "session"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StorageOptions:
+class StorageOptions(Struct, frozen=True, kw_only=True):
     """How the browser keeps a cookie or storage var."""
 
     name: str | None = None
@@ -86,8 +83,7 @@ class StorageOptions:
     """Changes reach other tabs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Var:
+class Var(Struct, frozen=True, kw_only=True):
     """A var of a state."""
 
     span: Span
@@ -111,8 +107,7 @@ class HandlerKind(StrEnum):
     BACKGROUND = "background"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandlerParam:
+class HandlerParam(Struct, frozen=True, kw_only=True):
     """A parameter of a handler, without `self`."""
 
     name: str
@@ -122,8 +117,7 @@ class HandlerParam:
     """`*args`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effects:
+class Effects(Struct, frozen=True, kw_only=True):
     """What a handler does, by analysis."""
 
     reads: frozenset[str]
@@ -135,8 +129,7 @@ class Effects:
     """Names of client effects it may return (`toast`, `redirect`, …)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handler:
+class Handler(Struct, frozen=True, kw_only=True):
     """An event handler of a state."""
 
     span: Span
@@ -151,8 +144,7 @@ class Handler:
     effects: Effects
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class State(Struct, frozen=True, kw_only=True):
     """A state class."""
 
     span: Span
@@ -169,8 +161,7 @@ class State:
     docstring: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordField:
+class RecordField(Struct, frozen=True, kw_only=True):
     """A field of a record."""
 
     name: str
@@ -178,8 +169,7 @@ class RecordField:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(Struct, frozen=True, kw_only=True):
     """A class whose instances cross the wire as objects."""
 
     module: str
@@ -188,8 +178,7 @@ class Record:
     docstring: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Constant:
+class Constant(Struct, frozen=True, kw_only=True):
     """A module-level constant that the UI looks things up in."""
 
     span: Span
@@ -199,15 +188,13 @@ class Constant:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meta:
+class Meta(Struct, frozen=True, kw_only=True):
     """A `<meta>` of a page."""
 
     attributes: tuple[tuple[str, Expr], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RouteSegment:
+class RouteSegment(Struct, frozen=True, kw_only=True):
     """One part of a route."""
 
     name: str
@@ -216,8 +203,7 @@ class RouteSegment:
     """`static`, `param`, `optional`, `rest`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """A page."""
 
     span: Span
@@ -241,16 +227,14 @@ class Page:
     comments: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True):
     """App-wide theme of the component library."""
 
     props: tuple[tuple[str, Expr], ...]
     """React props of the theme element (`accentColor`, `appearance`, …)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asset:
+class Asset(Struct, frozen=True, kw_only=True):
     """A file served as it is."""
 
     path: str
@@ -259,8 +243,7 @@ class Asset:
     """Path under `public/`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PythonModule:
+class PythonModule(Struct, frozen=True, kw_only=True):
     """A module as it is carried over to the backend: UI removed, API names rewritten."""
 
     module: str
@@ -273,16 +256,14 @@ class PythonModule:
     """Top-level names of the packages that it imports."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataFile:
+class DataFile(Struct, frozen=True, kw_only=True):
     """A file of the app that carried-over code may read at run time."""
 
     path: str
     """Relative to the app folder and to `backend/`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class App:
+class App(Struct, frozen=True, kw_only=True):
     """Everything the backends need; frozen, without a trace of the parser."""
 
     name: str
@@ -315,4 +296,4 @@ class App:
     """Elements that stand once around or beside the whole app (toaster)."""
     old_utilities: bool = False
     """Whether utility classes are of Tailwind 3, whose borders are gray by default."""
-    imports: tuple[JsImport, ...] = field(default=())
+    imports: tuple[JsImport, ...] = ()

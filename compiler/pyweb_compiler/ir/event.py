@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics.span import Span
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.ir.expr import Expr, RawJs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HandlerCall:
+class HandlerCall(Struct, frozen=True, kw_only=True):
     """Call of a handler; the caller does not know where it runs."""
 
     span: Span
@@ -44,8 +44,7 @@ class Effect(StrEnum):
     SCRIPT = "script"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EffectCall:
+class EffectCall(Struct, frozen=True, kw_only=True):
     """Something that the browser does by itself (redirect, toast, …)."""
 
     span: Span
@@ -54,8 +53,7 @@ class EffectCall:
     """By keyword, in the order of docs/wire.md."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropCall:
+class PropCall(Struct, frozen=True, kw_only=True):
     """Call of a callback prop of the component."""
 
     span: Span
@@ -64,8 +62,7 @@ class PropCall:
     args: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetterCall:
+class SetterCall(Struct, frozen=True, kw_only=True):
     """Assignment to a client-only var."""
 
     span: Span
@@ -73,8 +70,7 @@ class SetterCall:
     value: Expr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScriptCall:
+class ScriptCall(Struct, frozen=True, kw_only=True):
     """JavaScript written by the author; its result goes to `callback`, if any."""
 
     span: Span
@@ -84,16 +80,14 @@ class ScriptCall:
     """Name that the result is bound to in `callback`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chain:
+class Chain(Struct, frozen=True, kw_only=True):
     """Several events in order; empty: nothing happens."""
 
     span: Span
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventChoice:
+class EventChoice(Struct, frozen=True, kw_only=True):
     """One of two events."""
 
     span: Span
@@ -102,8 +96,7 @@ class EventChoice:
     otherwise: Event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimedEvent:
+class TimedEvent(Struct, frozen=True, kw_only=True):
     """One event of several that waits, or is dropped, on its own."""
 
     span: Span
@@ -118,8 +111,7 @@ Event: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventActions:
+class EventActions(Struct, frozen=True, kw_only=True):
     """What the browser does around an event."""
 
     prevent_default: bool = False
@@ -132,8 +124,7 @@ class EventActions:
     """Dropped while there is no connection."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TriggerParam:
+class TriggerParam(Struct, frozen=True, kw_only=True):
     """A value that the trigger hands over, bound as a `LocalRef` in the event."""
 
     name: str
@@ -144,8 +135,7 @@ class TriggerParam:
     """Function of `lib/live/event-args` that the value goes through."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listener:
+class Listener(Struct, frozen=True, kw_only=True):
     """An event bound to a trigger of an element."""
 
     span: Span

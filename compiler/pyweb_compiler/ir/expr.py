@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics.span import Span
 from pyweb_compiler.ir.types import Type
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.ir.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(Struct, frozen=True, kw_only=True):
     """A constant."""
 
     span: Span
@@ -23,8 +23,7 @@ class Literal:
     value: str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateRef:
+class StateRef(Struct, frozen=True, kw_only=True):
     """A var of a state."""
 
     span: Span
@@ -35,8 +34,7 @@ class StateRef:
     """Python name of the var."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PropRef:
+class PropRef(Struct, frozen=True, kw_only=True):
     """A prop of the component that the expression stands in."""
 
     span: Span
@@ -45,8 +43,7 @@ class PropRef:
     """Python name of the parameter."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalRef:
+class LocalRef(Struct, frozen=True, kw_only=True):
     """A name bound by an enclosing `Repeat`, `Lambda` or callback."""
 
     span: Span
@@ -55,8 +52,7 @@ class LocalRef:
     """Python name as the author wrote it, made unique within the component (`item`, `item_2`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConstantRef:
+class ConstantRef(Struct, frozen=True, kw_only=True):
     """A module-level constant of the source that is emitted as a constant of its module."""
 
     span: Span
@@ -80,8 +76,7 @@ class Ambient(StrEnum):
     ORIGIN = "origin"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AmbientRef:
+class AmbientRef(Struct, frozen=True, kw_only=True):
     """One of the values that the browser knows by itself."""
 
     span: Span
@@ -89,8 +84,7 @@ class AmbientRef:
     ambient: Ambient
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RouteParam:
+class RouteParam(Struct, frozen=True, kw_only=True):
     """A parameter of the current route."""
 
     span: Span
@@ -98,8 +92,7 @@ class RouteParam:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
+class Member(Struct, frozen=True, kw_only=True):
     """A field of an object, by a constant name."""
 
     span: Span
@@ -108,8 +101,7 @@ class Member:
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Index:
+class Index(Struct, frozen=True, kw_only=True):
     """An item of a list, tuple or string, or a value of a dict."""
 
     span: Span
@@ -221,8 +213,7 @@ class Operator(StrEnum):
     """The value itself, of which the author says more than its type."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """A known operation."""
 
     span: Span
@@ -231,8 +222,7 @@ class Call:
     args: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Template:
+class Template(Struct, frozen=True, kw_only=True):
     """Text put together from parts; parts that are not text are printed as `TEXT` does."""
 
     span: Span
@@ -240,8 +230,7 @@ class Template:
     parts: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """`then` if `test` is truthy, else `otherwise`."""
 
     span: Span
@@ -251,8 +240,7 @@ class Choice:
     otherwise: Expr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Array:
+class Array(Struct, frozen=True, kw_only=True):
     """A list or tuple display."""
 
     span: Span
@@ -260,16 +248,14 @@ class Array:
     items: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One `key: value` of an object display."""
 
     key: Expr
     value: Expr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Object:
+class Object(Struct, frozen=True, kw_only=True):
     """A dict display."""
 
     span: Span
@@ -277,8 +263,7 @@ class Object:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lambda:
+class Lambda(Struct, frozen=True, kw_only=True):
     """A function value: `params` are bound as `LocalRef`s in `body`."""
 
     span: Span
@@ -288,8 +273,7 @@ class Lambda:
     body: Expr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JsImport:
+class JsImport(Struct, frozen=True, kw_only=True):
     """A name that raw JavaScript of the author needs."""
 
     package: str
@@ -298,8 +282,7 @@ class JsImport:
     alias: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawJs:
+class RawJs(Struct, frozen=True, kw_only=True):
     """JavaScript written by the author (`Var("window.x")`): placed, never looked into.
 
     `parts` alternates the author's text with expressions that stand in it.
@@ -311,8 +294,7 @@ class RawJs:
     imports: tuple[JsImport, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventCallback:
+class EventCallback(Struct, frozen=True, kw_only=True):
     """An event as a value (`const key_map = {"a": <callback>}`)."""
 
     span: Span
@@ -322,8 +304,7 @@ class EventCallback:
     event: Event
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconRef:
+class IconRef(Struct, frozen=True, kw_only=True):
     """An icon component of the icon library."""
 
     span: Span
@@ -332,8 +313,7 @@ class IconRef:
     """Exported name (`ArrowLeft`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ViewValue:
+class ViewValue(Struct, frozen=True, kw_only=True):
     """A view in the place of a value (a prop that takes components)."""
 
     span: Span

@@ -2,99 +2,85 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class AnyType:
+
+class AnyType(Struct, frozen=True):
     """Nothing is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoneType:
+class NoneType(Struct, frozen=True):
     """`None`."""
 
 
-@dataclass(frozen=True, slots=True)
-class StrType:
+class StrType(Struct, frozen=True):
     """`str`, and what crosses the wire as text (dates, UUIDs, paths)."""
 
     python: str = "str"
     """Name of the Python type (`str`, `datetime`, `date`, `time`, `UUID`, `Path`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class IntType:
+class IntType(Struct, frozen=True):
     """`int`."""
 
 
-@dataclass(frozen=True, slots=True)
-class FloatType:
+class FloatType(Struct, frozen=True):
     """`float`, `Decimal`."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoolType:
+class BoolType(Struct, frozen=True):
     """`bool`."""
 
 
-@dataclass(frozen=True, slots=True)
-class LiteralType:
+class LiteralType(Struct, frozen=True):
     """One of some constants (`Literal[...]`, enums by value)."""
 
     values: tuple[str | int | bool, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListType:
+class ListType(Struct, frozen=True):
     """`list[item]`, and sets and deques, which cross the wire as arrays."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class TupleType:
+class TupleType(Struct, frozen=True):
     """`tuple[a, b]` of known length."""
 
     items: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DictType:
+class DictType(Struct, frozen=True):
     """`dict[key, value]`."""
 
     key: Type
     value: Type
 
 
-@dataclass(frozen=True, slots=True)
-class RecordType:
+class RecordType(Struct, frozen=True):
     """A class with fields: dataclass, TypedDict, pydantic or SQLModel class. Fields are in `App.records`."""
 
     module: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class UnionType:
+class UnionType(Struct, frozen=True):
     """One of several types; `None` among them makes it optional."""
 
     options: tuple[Type, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ViewType:
+class ViewType(Struct, frozen=True):
     """Something that can be rendered: a component prop that takes components."""
 
 
-@dataclass(frozen=True, slots=True)
-class IconType:
+class IconType(Struct, frozen=True):
     """A component that draws an icon: a prop through which a helper names one."""
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionType:
+class FunctionType(Struct, frozen=True):
     """A callback prop."""
 
     params: tuple[Type, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics.span import Span
 
@@ -19,15 +20,13 @@ CONTENT_NAMES = frozenset(
 """What authors call the one parameter of a component for what stands inside."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HtmlTag:
+class HtmlTag(Struct, frozen=True, kw_only=True):
     """An intrinsic element."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LibraryTag:
+class LibraryTag(Struct, frozen=True, kw_only=True):
     """A component of an npm package, or of a vendored file (`@/components/ui/…`)."""
 
     package: str
@@ -39,8 +38,7 @@ class LibraryTag:
     """Default export."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconTag:
+class IconTag(Struct, frozen=True, kw_only=True):
     """An icon by a constant name, or by a prop of icon type, or looked up by an expression."""
 
     icon: Expr
@@ -50,8 +48,7 @@ class IconTag:
 Tag: TypeAlias = HtmlTag | LibraryTag | IconTag
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prop:
+class Prop(Struct, frozen=True, kw_only=True):
     """A prop of an element, or an argument of a component's use."""
 
     name: str
@@ -61,8 +58,7 @@ class Prop:
     """The constants that it takes, where it takes nothing else."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
+class Style(Struct, frozen=True, kw_only=True):
     """One CSS declaration."""
 
     property: str
@@ -74,8 +70,7 @@ class Style:
     """Breakpoint name (`xs` `sm` `md` `lg` `xl`) from which it applies, or a raw at-rule; empty: always."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Element:
+class Element(Struct, frozen=True, kw_only=True):
     """An element with props, styles, events and children."""
 
     span: Span
@@ -100,16 +95,14 @@ class Element:
     """React statements that a wrapped component brings along."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawHook:
+class RawHook(Struct, frozen=True, kw_only=True):
     """JavaScript statements of a component written by the author."""
 
     code: Expr
     """A `RawJs`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
+class Use(Struct, frozen=True, kw_only=True):
     """Use of a component of the app."""
 
     span: Span
@@ -128,16 +121,14 @@ class Use:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """Text: a constant, or an expression printed as text."""
 
     span: Span
     value: Expr
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conditional:
+class Conditional(Struct, frozen=True, kw_only=True):
     """One view or another."""
 
     span: Span
@@ -147,16 +138,14 @@ class Conditional:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(Struct, frozen=True, kw_only=True):
     """One case of a `Match`: any of `values` selects `view`."""
 
     values: tuple[Expr, ...]
     view: View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
+class Match(Struct, frozen=True, kw_only=True):
     """The first case whose value equals the subject."""
 
     span: Span
@@ -176,8 +165,7 @@ class IterKind(StrEnum):
     RANGE = "range"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repeat:
+class Repeat(Struct, frozen=True, kw_only=True):
     """A view for each item."""
 
     span: Span
@@ -195,8 +183,7 @@ class Repeat:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fragment:
+class Fragment(Struct, frozen=True, kw_only=True):
     """Several views in order."""
 
     span: Span
@@ -205,8 +192,7 @@ class Fragment:
     comments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True):
     """The children that a component was given, or a prop that takes a view."""
 
     span: Span

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
+
+from msgspec import Struct
 
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(frozen=True, slots=True)
-class ApiModule:
+class ApiModule(Struct, frozen=True):
     """The authoring API, or a part of it under an old import path."""
 
     path: str
     """Namespace under the API (`""` for the API itself, `vars`, `components.radix.themes`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class StandardModule:
+class StandardModule(Struct, frozen=True):
     """A module of the standard library."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignModule:
+class ForeignModule(Struct, frozen=True):
     """An installed package without readable source, or one that is not installed: unknown until run time."""
 
     name: str
-    installed: bool = field(default=True, compare=False)
+    installed: bool = True
     """Whether there is anything of that name to read or to run."""
 
 

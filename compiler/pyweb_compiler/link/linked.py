@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from pyweb_compiler.link.graph import ApiModule, ForeignModule, ModuleTarget, StandardModule
 from pyweb_compiler.link.installed import is_installed, read_installed
@@ -11,8 +11,7 @@ from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.pipeline import ParsedSources
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LinkedModules:
+class LinkedModules(Struct, frozen=True, kw_only=True):
     """Implements `ModuleGraph`."""
 
     parsed: ParsedSources

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec
@@ -21,8 +22,7 @@ from pyweb_compiler.lower.old_utilities import upgraded_expression
 from pyweb_compiler.lower.styles import BREAKPOINTS, Declarations
 
 
-@dataclass(slots=True)
-class Attributes:
+class Attributes(Struct):
     """What the keywords of an element became."""
 
     props: dict[str, ir.Prop] = field(default_factory=dict)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
@@ -27,8 +27,7 @@ RESERVED = frozenset(
 """Top-level names of the emitted backend."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CarriedCode:
+class CarriedCode(Struct, frozen=True, kw_only=True):
     """The app's Python as the backend gets it."""
 
     modules: tuple[ir.PythonModule, ...]

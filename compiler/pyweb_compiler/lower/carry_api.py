@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 LIVE_NAMES = frozenset(
     [
@@ -68,8 +68,7 @@ _NAMESPACES = frozenset(
 """Parts of the API under which old apps find those names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Substitute:
+class Substitute(Struct, frozen=True):
     """A name of the API that is a plain name of another library."""
 
     module: str
@@ -82,8 +81,7 @@ SUBSTITUTES = {
 """`Base` was pydantic's model under another name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What a path under the API means in the backend."""
 
     target: str | Substitute

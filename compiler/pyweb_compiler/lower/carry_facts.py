@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.link.graph import ApiModule, ModuleGraph
 from pyweb_compiler.lower.carry_api import resolve_api
@@ -21,8 +21,7 @@ from pyweb_compiler.lower.carry_names import (
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Import:
+class Import(Struct, frozen=True, kw_only=True):
     """A name that comes from another module."""
 
     local: str
@@ -33,8 +32,7 @@ class Import:
     aliased: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementFacts:
+class StatementFacts(Struct, frozen=True, kw_only=True):
     """One statement at the top level of a module."""
 
     index: int
@@ -59,8 +57,7 @@ class StatementFacts:
     """`if __name__ == "__main__":`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleFacts:
+class ModuleFacts(Struct, frozen=True, kw_only=True):
     """The statements of a module, and where its names come from."""
 
     module: ParsedModule

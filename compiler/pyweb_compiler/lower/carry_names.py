@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 Chain = tuple[str, ...]
 """A name with the attributes that follow it: `("styles", "BASE")`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalImport:
+class LocalImport(Struct, frozen=True, kw_only=True):
     """One name that an import binds."""
 
     local: str
@@ -26,8 +26,7 @@ class LocalImport:
     """`import a.b as c`: the local name is the module, not its first part."""
 
 
-@dataclass(slots=True)
-class FreeNames:
+class FreeNames(Struct):
     """What is used and not bound inside."""
 
     names: set[str] = field(default_factory=set)

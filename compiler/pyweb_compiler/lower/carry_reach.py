@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.link.graph import ModuleGraph
@@ -11,8 +11,7 @@ from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(slots=True)
-class KeptModule:
+class KeptModule(Struct):
     """What is carried over of one module."""
 
     facts: ModuleFacts
@@ -21,8 +20,7 @@ class KeptModule:
     """Names asked for; of imports only these stay."""
 
 
-@dataclass(slots=True)
-class Reach:
+class Reach(Struct):
     """Follows names from the state classes through the app."""
 
     graph: ModuleGraph

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler.catalog.api import ApiKind, find_name
 from pyweb_compiler.diagnostics import Diagnostics, Related, did_you_mean
@@ -18,8 +18,7 @@ from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(slots=True)
-class RewriteContext:
+class RewriteContext(Struct):
     """What the rewriter knows of the module, and what it asks for."""
 
     module: ParsedModule

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog
@@ -19,8 +20,7 @@ class NoNotes:
         """Nothing is left to note."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LowerContext:
+class LowerContext(Struct, frozen=True, kw_only=True):
     """Handed down through all of lowering; also serves where expressions are made of values."""
 
     catalog: Catalog

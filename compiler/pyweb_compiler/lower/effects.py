@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass
@@ -26,8 +26,7 @@ _PURE_BUILTINS = frozenset(dir(builtins)) - {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateNames:
+class StateNames(Struct, frozen=True, kw_only=True):
     """What the names of a module mean for its handlers."""
 
     states: Mapping[str, StateClass]
@@ -38,8 +37,7 @@ class StateNames:
     """Local name → dotted name of what it was imported from, or of what the module defines."""
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     reads: set[str] = field(default_factory=set)
     writes: set[str] = field(default_factory=set)
     calls: set[str] = field(default_factory=set)

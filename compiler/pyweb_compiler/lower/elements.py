@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import ChildProp, Entry, EntryKind
@@ -141,7 +142,7 @@ def _chosen(spec: ChildProp, parent: ElementValue) -> ChildProp | None:
     values = dict(spec.values)
     key = parent.props.get(spec.by)
     if isinstance(key, str) and key in values:
-        return replace(spec, value=values[key])  # type: ignore[arg-type]
+        return replace(spec, value=values[key])
     return None
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 import libcst as cst
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -15,8 +16,7 @@ from pyweb_compiler.evaluate.values import FunctionValue
 from pyweb_compiler.lower.handlers import comments_above, docstring_of
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(Struct, frozen=True):
     """Pages without the frames that they share, and the frames."""
 
     pages: tuple[ir.Page, ...]
@@ -63,8 +63,7 @@ def _is_inner(function: FunctionValue) -> bool:
     return function.owner is None and "." in function.qualified_name
 
 
-@dataclass(frozen=True, slots=True)
-class _Split:
+class _Split(Struct, frozen=True):
     """A frame with a slot, and what stands in it on each page."""
 
     frame: ir.View

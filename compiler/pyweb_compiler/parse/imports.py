@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportedModule:
+class ImportedModule(Struct, frozen=True, kw_only=True):
     """A module that an import statement names."""
 
     module: str | None

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class ParsedModule:
+class ParsedModule(Struct, frozen=True, eq=False, kw_only=True):
     """The concrete syntax tree of one module, with positions in a side table."""
 
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.parse.imports import imports_of
@@ -16,8 +16,7 @@ from pyweb_compiler.source.text import read_text
 from pyweb_compiler.source.tree import ModuleFile, SourceTree
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParsedSources:
+class ParsedSources(Struct, frozen=True, kw_only=True):
     """The app's modules as trees."""
 
     sources: SourceTree

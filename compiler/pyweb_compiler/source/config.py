@@ -7,16 +7,16 @@ import os
 import tomllib
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import source as rules
 from pyweb_compiler.source.text import read_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectConfig:
+class ProjectConfig(Struct, frozen=True, kw_only=True):
     """The configuration as far as it can be told without evaluating anything."""
 
     place: Span

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceTree:
+
+class SourceTree(Struct, frozen=True, kw_only=True):
     """Where everything of an app is; modules are located by name when they are asked for."""
 
     root: Path
@@ -57,8 +57,7 @@ class SourceTree:
         return path if inside and resolved.is_file() else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModuleFile:
+class ModuleFile(Struct, frozen=True, kw_only=True):
     """A module and the file it is read from."""
 
     name: str

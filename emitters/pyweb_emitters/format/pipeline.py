@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.format import backend, frontend

@@ -15,8 +15,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 from pyweb_emitters.write import journal
@@ -24,8 +25,7 @@ from pyweb_emitters.write.manifest import FOLDER, MANIFEST
 from pyweb_emitters.write.plan import Action, WritePlan
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WriteReport:
+class WriteReport(Struct, frozen=True, kw_only=True):
     """What was done."""
 
     out: Path

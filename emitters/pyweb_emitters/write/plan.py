@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
@@ -24,8 +25,7 @@ class Action(StrEnum):
     """No longer needed, but edited by somebody: it stays, and is theirs from now on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """What happens to one file."""
 
     path: str
@@ -41,8 +41,7 @@ class Step:
         return self.action in (Action.CREATE, Action.UPDATE, Action.REMOVE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WritePlan:
+class WritePlan(Struct, frozen=True, kw_only=True):
     """What happens to every file, and why it may not."""
 
     out: Path

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from pyweb_emitters.problem import OutputError
 from pyweb_emitters.write.manifest import MANIFEST, digest, read_manifest
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Untouched:
+class Untouched(Struct, frozen=True, kw_only=True):
     """An output folder in which every file is as pyweb wrote it."""
 
     manifest: bytes

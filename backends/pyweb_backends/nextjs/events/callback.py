@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
@@ -18,8 +18,7 @@ _IS_TRUE = "isTrue"
 """Not a function of the runtime: a checkbox may also be neither on nor off."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Signature:
+class _Signature(Struct, frozen=True):
     """Parameters of a callback, and what each value of the trigger is in terms of them."""
 
     params: tuple[str, ...]

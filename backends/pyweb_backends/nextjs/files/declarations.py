@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+
+from msgspec import Struct, field
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
@@ -17,8 +18,7 @@ _SCRIPTS = frozenset([".js", ".jsx", ".mjs"])
 _UNTYPED = ts.TypeName(name="Record", args=(types.STRING, types.UNKNOWN))
 
 
-@dataclass(slots=True)
-class _Component:
+class _Component(Struct):
     """A component of a file, and the callbacks that get values of its own."""
 
     default: bool

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from pyweb_backends.contract import ApiContract, VarContract
 from pyweb_backends.contract.walk import walk
@@ -22,8 +23,7 @@ _MOST_UNREAD = 8
 Name: TypeAlias = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Reads:
+class Reads(Struct, frozen=True):
     """How the views use the vars, by state and name."""
 
     read: frozenset[Name]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_backends.model import ts
 
@@ -44,7 +46,7 @@ def _stripped(node: object) -> object:
             return tuple(_stripped(part) for part in node)
         case _:
             pass
-    if not is_dataclass(node) or isinstance(node, type):
+    if not isinstance(node, Struct):
         return node
-    changed = {field.name: _stripped(getattr(node, field.name)) for field in fields(node)}
+    changed = {field: _stripped(getattr(node, field)) for field in node.__struct_fields__}
     return replace(node, **changed)

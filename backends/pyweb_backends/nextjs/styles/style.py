@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.model import ts
 from pyweb_backends.names import kebab_case
@@ -16,8 +16,7 @@ from pyweb_backends.nextjs.styles.utilities import is_spellable, utilities, util
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What `className` and `style` of an element hold."""
 
     classes: tuple[str | ts.TsExpr, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from pyweb_backends.model import ts
 from pyweb_backends.names import camel_case
@@ -14,8 +14,7 @@ from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(Struct, frozen=True, kw_only=True):
     """What takes the place of the value and of its change event."""
 
     field: ts.Name

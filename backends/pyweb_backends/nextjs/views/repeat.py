@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts

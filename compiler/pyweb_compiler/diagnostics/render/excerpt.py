@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import tokenize
 import unicodedata
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from pyweb_compiler.diagnostics.span import Span
 
@@ -14,8 +15,7 @@ _TAB = 4
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Sources:
+class Sources(Struct, frozen=True):
     """Lines of source files, read when they are shown."""
 
     roots: tuple[Path, ...]
@@ -50,8 +50,7 @@ class Sources:
         return []
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A line as it is shown, and what stands below it."""
 
     line: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldOrMethod(Symbolic):
+class FieldOrMethod(Symbolic, frozen=True, eq=False):
     """A member of a value whose type is not known: a field, unless it is called."""
 
     method: Value

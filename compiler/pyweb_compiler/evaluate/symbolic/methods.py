@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -22,8 +24,7 @@ if TYPE_CHECKING:
 Method: TypeAlias = "Callable[[Interpreter, ir.Expr, Args, Span], Value]"
 
 
-@dataclass(frozen=True, slots=True)
-class Simple:
+class Simple(Struct, frozen=True):
     """A method that is one operation on the receiver and its arguments."""
 
     name: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TypeVar, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 
@@ -26,9 +28,9 @@ def nodes(root: object) -> Iterator[object]:
 
 def _fields_of(kind: type) -> tuple[str, ...] | None:
     """Fields that lead on from a node; `None` for types that are no nodes."""
-    if not is_dataclass(kind) or not kind.__module__.startswith("pyweb_compiler.ir."):
+    if not issubclass(kind, Struct) or not kind.__module__.startswith("pyweb_compiler.ir."):
         return None
-    return tuple(field.name for field in fields(kind) if field.name not in ("span", "type"))
+    return tuple(field for field in kind.__struct_fields__ if field not in ("span", "type"))
 
 
 _children: Callable[[type], tuple[str, ...] | None] = cache(_fields_of)

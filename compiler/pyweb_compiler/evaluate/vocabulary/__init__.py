@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import libcst as cst
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog, Entry
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 _OLD_IMPORT = re.compile(r"^\s*(?:import|from)\s+reflex\b", re.MULTILINE)
 
 
-@dataclass(slots=True, eq=False)
-class Vocabulary:
+class Vocabulary(Struct, eq=False):
     """The API of one app, and what the app did with it."""
 
     catalog: Catalog

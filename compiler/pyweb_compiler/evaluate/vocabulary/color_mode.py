@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Span
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class ColorModeValue:
+class ColorModeValue(Struct, frozen=True):
     """`color_mode`: the mode as a var, and the namespace of the components that change it."""
 
     name: str = "color_mode"

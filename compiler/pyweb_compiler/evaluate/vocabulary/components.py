@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import libcst as cst
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.load import camel_case
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class ComponentBase:
+class ComponentBase(Struct, frozen=True):
     """`Component`, `NoSSRComponent`: base classes without a tag."""
 
     name: str
@@ -54,8 +54,7 @@ def is_component_base(base: Value) -> bool:
     return isinstance(base, ComponentBase | FactoryValue | ComponentClass)
 
 
-@dataclass(slots=True, eq=False)
-class ComponentClass:
+class ComponentClass(Struct, eq=False):
     """A component class of the app."""
 
     name: str
@@ -113,8 +112,7 @@ def find_member(cls: Value, name: str) -> Value:
     return MISSING
 
 
-@dataclass(slots=True, eq=False)
-class ComponentInstance:
+class ComponentInstance(Struct, eq=False):
     """`self` in the methods of a component class."""
 
     cls: ComponentClass
@@ -130,8 +128,7 @@ class ComponentInstance:
         return found
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Additions:
+class Additions(Struct, frozen=True, eq=False):
     """What a component of the app brings along beside its element."""
 
     hooks: tuple[ir.RawJs, ...]

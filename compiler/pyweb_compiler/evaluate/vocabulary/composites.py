@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import libcst as cst
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import NOWHERE, Span
@@ -38,8 +39,7 @@ class CallSites(Mapping[cst.CSTNode, Span]):
         return len(self.stack)
 
 
-@dataclass(slots=True, eq=False)
-class Composites:
+class Composites(Struct, eq=False):
     """The sources that were needed so far, evaluated."""
 
     functions: dict[str, FunctionValue] = field(default_factory=dict)

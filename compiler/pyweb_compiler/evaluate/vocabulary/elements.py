@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
@@ -43,8 +44,7 @@ NOT_PRINTED = frozenset({"special_props", "ref"})
 """Keywords that are known, but have no place in the output yet."""
 
 
-@dataclass(slots=True)
-class Keywords:
+class Keywords(Struct):
     """The keywords of one call, sorted out."""
 
     entry: Entry
@@ -169,8 +169,7 @@ def _prop(
     keywords.props[spec.name] = value
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
+class Wrong(Struct, frozen=True):
     """A constant that a prop does not take."""
 
     value: Value

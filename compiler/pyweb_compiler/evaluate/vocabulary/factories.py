@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog import api
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class FactoryValue:
+class FactoryValue(Struct, frozen=True):
     """A component factory: callable, the namespace of its parts, an annotation and a base class."""
 
     path: str
@@ -56,8 +56,7 @@ class FactoryValue:
         return ir.ViewType()
 
 
-@dataclass(frozen=True, slots=True)
-class NamespaceValue:
+class NamespaceValue(Struct, frozen=True):
     """A part of the API that only holds names (`el`, `table`, `components.radix.themes`)."""
 
     path: str

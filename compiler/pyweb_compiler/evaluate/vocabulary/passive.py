@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -33,8 +34,7 @@ _TYPES: dict[str, ir.Type] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class PassiveValue:
+class PassiveValue(Struct, frozen=True):
     """A name that evaluation leaves alone: a decorator gives back what it decorates."""
 
     path: str

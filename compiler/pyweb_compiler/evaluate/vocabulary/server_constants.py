@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.symbolic import types
@@ -20,8 +20,7 @@ MODULE = "server_constants"
 STATE = "ServerConstants"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerConstant:
+class ServerConstant(Struct, frozen=True, kw_only=True):
     """A module-level name whose value the backend hands to the page."""
 
     var: str

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class VarClass:
+class VarClass(Struct, frozen=True):
     """`Var` and its subclasses."""
 
     name: str
@@ -56,8 +57,7 @@ class VarClass:
         return args[0] if args else self.type
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class VarData:
+class VarData(Struct, frozen=True, eq=False):
     """What a piece of JavaScript needs."""
 
     imports: tuple[ir.JsImport, ...]
@@ -87,8 +87,7 @@ def _js_import(package: str, name: Value) -> tuple[ir.JsImport, ...]:
     return (replace(name.spec, package=package),) if isinstance(name, ImportValue) else ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ImportValue:
+class ImportValue(Struct, frozen=True, eq=False):
     """`ImportVar(tag=…, is_default=…, alias=…)`."""
 
     spec: ir.JsImport
@@ -148,8 +147,7 @@ def _range(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return symbolic_call(ir.Operator.RANGE, ir.ListType(types.INT), span, *exprs)
 
 
-@dataclass(frozen=True, slots=True)
-class TypeValue:
+class TypeValue(Struct, frozen=True):
     """A name that is only an annotation (`Component`, `EventHandler`)."""
 
     name: str

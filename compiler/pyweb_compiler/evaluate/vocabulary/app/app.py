@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import NOT_YET
@@ -32,8 +33,7 @@ LATER_KEYWORDS = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False)
-class AppValue:
+class AppValue(Struct, eq=False):
     """The app object."""
 
     arguments: dict[str, Value] = field(default_factory=dict)
@@ -72,8 +72,7 @@ def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return app
 
 
-@dataclass(slots=True, eq=False)
-class ConfigValue:
+class ConfigValue(Struct, eq=False):
     """The configuration object: its keywords as attributes."""
 
     arguments: dict[str, Value]
@@ -90,8 +89,7 @@ class ConfigValue:
         self.arguments[name] = value
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigClass:
+class ConfigClass(Struct, frozen=True):
     """`Config`, or a subclass of it."""
 
     name: str = "Config"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
 _PARAM = re.compile(r"\[\[?(?P<dots>\.\.\.)?(?P<name>[^\[\]]+)\]\]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Struct, frozen=True):
     """One page as the app registered it."""
 
     component: Value
@@ -67,8 +67,7 @@ class Registrations(list[Registration]):
     """The compiler's own list: no value of the app."""
 
 
-@dataclass(slots=True)
-class Pages:
+class Pages(Struct):
     """The pages of the app, in the order of their registration."""
 
     registered: Registrations = field(default_factory=Registrations)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import TriggerSpec
@@ -52,8 +54,7 @@ PLACEHOLDER = "$"
 """Start of the names of a trigger's values until it is known which names are free."""
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A value that a trigger hands over, bound as a `LocalRef`."""
 
     name: str
@@ -62,8 +63,7 @@ class Given:
     helper: str | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class BoundEvent:
+class BoundEvent(Struct, frozen=True, eq=False):
     """An event bound to a trigger: an element's prop, or the argument of a callback prop."""
 
     span: Span
@@ -74,8 +74,7 @@ class BoundEvent:
     form: bool = False
 
 
-@dataclass(slots=True)
-class Binding:
+class Binding(Struct):
     """The work of binding one event."""
 
     interpreter: Interpreter

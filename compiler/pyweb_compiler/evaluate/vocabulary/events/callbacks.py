@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.symbolic.walk import local_names, rewrite

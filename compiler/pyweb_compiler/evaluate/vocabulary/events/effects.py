@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class EffectFunction:
+class EffectFunction(Struct, frozen=True):
     """A function of the API that gives an event of the browser."""
 
     path: str
@@ -130,8 +130,7 @@ EFFECTS: tuple[EffectFunction, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ToastFunction:
+class ToastFunction(Struct, frozen=True):
     """`toast` and its levels; also the namespace of the place where toasts appear."""
 
     level: str
@@ -216,8 +215,7 @@ def _default_mime(data: str | bytes) -> str:
     return "text/plain" if isinstance(data, str) else "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True)
-class Noop:
+class Noop(Struct, frozen=True):
     """`noop()`: nothing."""
 
     name: str = "noop"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True)
-class SpecValue:
+class SpecValue(Struct, frozen=True):
     """A shape of what a trigger hands over (`event.key_event`)."""
 
     name: str
@@ -84,8 +84,7 @@ def givens(interpreter: Interpreter, spec: Value, span: Span) -> tuple[Given, ..
     )
 
 
-@dataclass(frozen=True, slots=True)
-class JsArgument:
+class JsArgument(Struct, frozen=True):
     """What React hands to a callback, or something in it: every attribute exists."""
 
     path: str
@@ -136,8 +135,7 @@ def _read(given: Given, names: tuple[str, ...], span: Span) -> ir.Expr:
     return expr
 
 
-@dataclass(frozen=True, slots=True)
-class EventChainClass:
+class EventChainClass(Struct, frozen=True):
     """`EventChain`, of which apps only use `create`."""
 
     name: str = "EventChain"
@@ -158,8 +156,7 @@ def create_chain(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return callback(interpreter, value, givens(interpreter, spec, span), span)
 
 
-@dataclass(frozen=True, slots=True)
-class FlagEvent:
+class FlagEvent(Struct, frozen=True):
     """`prevent_default`, `stop_propagation`: no event, only what the browser does around it."""
 
     name: str

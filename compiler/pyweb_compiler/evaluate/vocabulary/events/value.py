@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
@@ -20,8 +21,7 @@ _FLAGS = ("prevent_default", "stop_propagation", "temporal")
 _DELAYS = ("throttle", "debounce")
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class AppEvent(EventValue):
+class AppEvent(EventValue, frozen=True, eq=False, kw_only=True):
     """An event with the attributes and the call that user code expects of it."""
 
     called: bool = True

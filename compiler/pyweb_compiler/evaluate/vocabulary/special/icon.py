@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
@@ -19,8 +20,7 @@ UNKNOWN = "CircleQuestionMark"
 """Icon that is shown in the place of one that does not exist."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class IconValue:
+class IconValue(Struct, frozen=True, eq=False):
     """The icon of an `icon` element: known, a prop of icon type, or looked up in the browser."""
 
     icon: ir.Expr

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class HandlerDecl:
+class HandlerDecl(Struct, frozen=True, eq=False):
     """A function under `@event`."""
 
     function: FunctionValue
@@ -28,8 +28,7 @@ class HandlerDecl:
         return self.function.name
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ComputedDecl:
+class ComputedDecl(Struct, frozen=True, eq=False):
     """A function under `@var`."""
 
     function: FunctionValue
@@ -47,16 +46,14 @@ class ComputedDecl:
         return MISSING
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldDecl:
+class FieldDecl(Struct, frozen=True, eq=False):
     """`field(default, default_factory=…)`."""
 
     default: Value
     is_var: bool
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StorageValue:
+class StorageValue(Struct, frozen=True, eq=False):
     """A default that the browser keeps: `Cookie(…)`, `LocalStorage(…)`, `SessionStorage(…)`."""
 
     kind: ir.VarKind
@@ -64,8 +61,7 @@ class StorageValue:
     options: ir.StorageOptions
 
 
-@dataclass(frozen=True, slots=True)
-class StorageClass:
+class StorageClass(Struct, frozen=True):
     """`Cookie`, `LocalStorage`, `SessionStorage`: callable, and an annotation."""
 
     name: str
@@ -101,8 +97,7 @@ def _number(value: Value) -> int | None:
     return value if isinstance(value, int) else None
 
 
-@dataclass(frozen=True, slots=True)
-class EventNamespace:
+class EventNamespace(Struct, frozen=True):
     """`event`: the decorator, and the namespace of shapes and effects."""
 
     name: str = "event"

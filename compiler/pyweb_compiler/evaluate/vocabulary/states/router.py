@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -31,8 +32,7 @@ _AMBIENT: dict[str, tuple[ir.Ambient, ir.Type]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RouterValue:
+class RouterValue(Struct, frozen=True):
     """The router, or a part of it."""
 
     path: str = ""

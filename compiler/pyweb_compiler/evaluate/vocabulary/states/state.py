@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
@@ -43,8 +44,7 @@ def root_attribute(interpreter: Interpreter, name: str, span: Span) -> Value:
     return MISSING
 
 
-@dataclass(frozen=True, slots=True)
-class RootState:
+class RootState(Struct, frozen=True):
     """`State` itself: the base of all state classes."""
 
     mixin: bool = False
@@ -66,8 +66,7 @@ _SET_UP = ("setup_dynamic_args", "add_var", "get_substates")
 """Functions that old apps call while they start, which mean nothing here."""
 
 
-@dataclass(slots=True, eq=False, kw_only=True)
-class AppState(StateClass):
+class AppState(StateClass, eq=False, kw_only=True):
     """A state class of the app, with the attributes that UI code reads."""
 
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
