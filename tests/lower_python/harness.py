@@ -16,6 +16,7 @@ from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.evaluate.values import MISSING
 from pyweb_compiler.link.graph import ApiModule, ForeignModule, ModuleTarget, StandardModule
 from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.positions import Positions
 
 
 @dataclass(frozen=True)
@@ -50,14 +51,15 @@ def parse(name: str, source: str, *, is_package: bool = False) -> ParsedModule:
     """A module of the app."""
     source = textwrap.dedent(source)
     path = name.replace(".", "/") + ("/__init__.py" if is_package else ".py")
+    tree = cst.parse_module(source)
     return ParsedModule(
         name=name,
         file=path,
         is_package=is_package,
         in_app=True,
         source=source,
-        tree=cst.parse_module(source),
-        positions={},
+        tree=tree,
+        positions=Positions(tree, source, path),
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.lower.carry import CarriedCode, carry_modules
+from pyweb_compiler.lower.carry_setters import automatic_setters
 from tests.lower_python.harness import evaluated
 
 
@@ -23,7 +24,8 @@ def carried(
     codes: tuple[str, ...] = (),
 ) -> tuple[dict[str, str], CarriedCode]:
     diagnostics = Diagnostics()
-    result = carry_modules(evaluated(files, used_setters=setters), data, diagnostics)
+    app = evaluated(files, used_setters=setters)
+    result = carry_modules(app, automatic_setters(app.states), data, diagnostics)
     assert tuple(found.rule.code for found in diagnostics.sorted()) == codes
     return {module.module: module.code for module in result.modules}, result
 

@@ -12,6 +12,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Diagnostics
 from pyweb_compiler.evaluate.state_values import StateHandler, StateVar
 from pyweb_compiler.evaluate.values import ClassValue, FunctionValue
+from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.lower.initial import known_expr
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.states import lower_states
@@ -99,7 +100,7 @@ def lowered() -> ir.State:
                 if isinstance(item, cst.FunctionDef)
             }
         )
-    return next(s for s in lower_states(app, Diagnostics()) if s.name == "State")
+    return next(s for s in lower_states(app, automatic_setters(app.states)) if s.name == "State")
 
 
 @pytest.mark.parametrize(
@@ -145,7 +146,7 @@ def test_docs_and_comments_come_along() -> None:
 def test_automatic_setters_become_handlers() -> None:
     source = "import pyweb as pw\nclass State(pw.State):\n    zone: str = ''\n"
     app = evaluated({"app": source}, used_setters={"State": {"zone"}})
-    (setter,) = lower_states(app, Diagnostics())[0].handlers
+    (setter,) = lower_states(app, automatic_setters(app.states))[0].handlers
     assert setter.automatic and setter.name == "set_zone"
     assert [param.name for param in setter.params] == ["value"]
     assert setter.effects.writes == {"app.State.zone"}
@@ -189,7 +190,7 @@ def test_backend_vars_have_no_first_value_in_the_browser() -> None:
     state.vars["_x"] = StateVar(
         name="_x", type=ir.IntType(), kind=ir.VarKind.BACKEND, default=0, span=NOWHERE
     )
-    assert lower_states(app, Diagnostics())[0].vars[0].initial is None
+    assert lower_states(app, automatic_setters(app.states))[0].vars[0].initial is None
 
 
 def test_records_have_the_fields_of_their_bases_first() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, TypeAlias, cast
+from operator import attrgetter
+from typing import Any, TypeAlias
 
 from msgspec import Struct
 
@@ -13,13 +14,12 @@ from pyweb_compiler.diagnostics import Span
 Node: TypeAlias = object
 
 
-def children(node: Node) -> Iterator[Node]:
+def children(node: Node) -> tuple[Node, ...]:
     """The nodes directly below, in the order of their fields."""
     if isinstance(node, tuple):
-        yield from node
-    else:
-        for name in _fields(cast(Any, type(node))):
-            yield getattr(node, name)
+        return node
+    parts = _parts(type(node))
+    return parts(node) if parts else ()
 
 
 def walk(node: Node) -> Iterator[Node]:
@@ -27,20 +27,24 @@ def walk(node: Node) -> Iterator[Node]:
     stack = [node]
     while stack:
         current = stack.pop()
-        kind: Any = type(current)
         if isinstance(current, tuple):
             stack.extend(reversed(current))
-        elif not _is_leaf(kind):
+        elif parts := _parts(type(current)):
             yield current
-            stack.extend([getattr(current, name) for name in reversed(_fields(kind))])
+            stack.extend(reversed(parts(current)))
 
 
-@cache
-def _fields(kind: Any) -> tuple[str, ...]:
-    """Names of a node's fields; asked of each type once, as trees have many nodes of few types."""
-    return kind.__struct_fields__ if issubclass(kind, Struct) else ()
+def _parts_of(kind: type) -> Callable[[Any], tuple[Node, ...]] | None:
+    """What leads to a node's parts; `None` for texts, numbers, places and the like."""
+    if not issubclass(kind, Struct) or kind is Span:
+        return None
+    match [name for name in kind.__struct_fields__ if name != "span"]:
+        case []:
+            return lambda node: ()
+        case [name]:
+            return lambda node: (getattr(node, name),)
+        case names:
+            return attrgetter(*names)
 
 
-@cache
-def _is_leaf(kind: Any) -> bool:
-    return issubclass(kind, str | int | float | bool | None | Span)
+_parts: Callable[[type], Callable[[Any], tuple[Node, ...]] | None] = cache(_parts_of)

@@ -23,13 +23,14 @@ def place_components(app: ir.App) -> tuple[dict[str, str], dict[str, str]]:
         module: paths.client_file(module) if module in split else paths.component_file(module)
         for module in leaves
     }
+    in_browser = _modules_in_browser(app)
     files = {
         component.id: (
             paths.script_file(component.module, component.name)
             if component.id in scripts
             else (
                 paths.component_file(component.module)
-                if component.id in server or not _in_browser(component.module, app)
+                if component.id in server or component.module not in in_browser
                 else browser[component.module]
             )
         )
@@ -73,11 +74,11 @@ def _is_client_node(node: object) -> bool:
             return False
 
 
-def _in_browser(module: str, app: ir.App) -> bool:
-    """Whether anything of a module needs the browser."""
-    return any(
-        component.module == module and needs_client(component.view) for component in app.components
-    ) or any(page.module == module and (page_is_client(page) or page.on_load) for page in app.pages)
+def _modules_in_browser(app: ir.App) -> frozenset[str]:
+    """Modules of which anything needs the browser."""
+    components = {c.module for c in app.components if needs_client(c.view)}
+    pages = {page.module for page in app.pages if page.on_load or page_is_client(page)}
+    return frozenset(components | pages)
 
 
 def _server_components(app: ir.App) -> frozenset[str]:
@@ -91,9 +92,11 @@ def _server_components(app: ir.App) -> frozenset[str]:
     pulled: set[str] = set()
     views = [(c.module, c.view) for c in app.components if c.id not in plain]
     views += [(page.module, page.view) for page in app.pages if page_is_client(page)]
+    beside: dict[str, set[str]] = {}
+    for id_ in plain:
+        beside.setdefault(by_id[id_].module, set()).add(id_)
     for module, view in views:
-        beside = {id_ for id_ in plain if by_id[id_].module == module}
-        pulled |= _reach(_used(view), by_id, beside)
+        pulled |= _reach(_used(view), by_id, beside.get(module, set()))
     return frozenset(reached - pulled)
 
 

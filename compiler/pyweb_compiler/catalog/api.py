@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -46,6 +46,7 @@ def is_api_module(module: str) -> bool:
     return any(module == prefix or module.startswith(prefix + ".") for prefix, _ in MODULES)
 
 
+@lru_cache(maxsize=4096)
 def resolve_import(module: str, name: str) -> str | None:
     """Return the path that `from module import name` means (`el.div`, `State`), or None.
 

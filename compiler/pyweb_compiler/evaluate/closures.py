@@ -7,6 +7,7 @@ import libcst as cst
 from pyweb_compiler.evaluate.functions import is_generator
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import FunctionValue
+from pyweb_compiler.parse.walk import nodes_in
 
 COMPOSITES = "pyweb_compiler.catalog.composites"
 
@@ -34,15 +35,4 @@ def closes_over_locals(function: FunctionValue) -> bool:
 
 def names_in(node: cst.CSTNode) -> set[str]:
     """All names that stand in a tree."""
-    finder = _Names()
-    node.visit(finder)
-    return finder.found
-
-
-class _Names(cst.CSTVisitor):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: set[str] = set()
-
-    def visit_Name(self, node: cst.Name) -> None:
-        self.found.add(node.value)
+    return {each.value for each in nodes_in(node) if isinstance(each, cst.Name)}

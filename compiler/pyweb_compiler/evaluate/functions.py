@@ -10,6 +10,7 @@ import libcst as cst
 
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import Args, FunctionValue, ServerValue, Value
+from pyweb_compiler.parse.walk import nodes_in
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -77,27 +78,5 @@ def is_generator(node: cst.FunctionDef | cst.Lambda) -> bool:
     """Whether a function's own body yields."""
     if isinstance(node, cst.Lambda):
         return False
-    finder = _YieldFinder()
-    node.body.visit(finder)
-    return finder.found
-
-
-class _YieldFinder(cst.CSTVisitor):
-    """Looks for `yield` outside nested functions."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found = False
-
-    def visit_Yield(self, node: cst.Yield) -> bool:
-        self.found = True
-        return False
-
-    def visit_FunctionDef(self, node: cst.FunctionDef) -> bool:
-        return False
-
-    def visit_Lambda(self, node: cst.Lambda) -> bool:
-        return False
-
-    def visit_ClassDef(self, node: cst.ClassDef) -> bool:
-        return False
+    inner = (cst.FunctionDef, cst.Lambda, cst.ClassDef)
+    return any(type(each) is cst.Yield for each in nodes_in(node.body, beside=inner))

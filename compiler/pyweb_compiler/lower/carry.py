@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 import libcst as cst
 from msgspec import Struct
@@ -17,9 +18,9 @@ from pyweb_compiler.link.graph import ApiModule, ModuleGraph
 from pyweb_compiler.lower.carry_data import data_files_of
 from pyweb_compiler.lower.carry_reach import KeptModule, reach
 from pyweb_compiler.lower.carry_rewrite import ApiRewriter, RewriteContext, import_live
-from pyweb_compiler.lower.carry_setters import declared_setters
 from pyweb_compiler.lower.carry_trim import trimmed_module
 from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.syntax import statements_in
 
 RESERVED = frozenset(
     {"live", "main", "settings", "events", "tests", "db", "migrations", "server_constants"}
@@ -37,17 +38,22 @@ class CarriedCode(Struct, frozen=True, kw_only=True):
 
 
 def carry_modules(
-    evaluated: EvaluatedApp, files: Collection[str], diagnostics: Diagnostics
+    evaluated: EvaluatedApp,
+    setters: Sequence[tuple[str, ...]],
+    files: Collection[str],
+    diagnostics: Diagnostics,
 ) -> CarriedCode:
-    """All modules that handlers reach; `files` are the app's files, relative to its folder."""
+    """All modules that handlers reach; `setters` are each state's automatic ones, `files` relative to the app's folder."""
     kept = reach(evaluated)
-    setters = declared_setters(evaluated.states)
+    declared = {
+        state.node: names for state, names in zip(evaluated.states, setters, strict=True) if names
+    }
     with_states = {state.module.name for state in evaluated.states}
     modules: list[ir.PythonModule] = []
     for name in sorted(kept):
         entry = kept[name]
         _check_place(entry.facts.module, diagnostics)
-        code = _rewritten(entry, evaluated.graph, setters, diagnostics)
+        code = _rewritten(entry, evaluated.graph, declared, diagnostics)
         modules.append(
             ir.PythonModule(
                 module=name,
@@ -138,6 +144,8 @@ def _names_future(item: cst.BaseSmallStatement) -> bool:
 
 def _runtime_name(module: ParsedModule) -> str:
     """`live`, unless the author uses that name for something else."""
+    if not re.search(r"\blive\b", module.source):
+        return "live"
     taken = {
         node.id if isinstance(node, ast.Name) else node.arg
         for node in ast.walk(ast.parse(module.source))
@@ -149,7 +157,7 @@ def _runtime_name(module: ParsedModule) -> str:
 def _requires(code: str, graph: ModuleGraph) -> frozenset[str]:
     """Third-party packages that the code imports anywhere."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(code)):
+    for node in statements_in(ast.parse(code)):
         if isinstance(node, ast.Import):
             names.update(alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:

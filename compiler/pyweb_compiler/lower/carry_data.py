@@ -20,6 +20,8 @@ def data_files_of(
         path = PurePosixPath(file)
         if path.suffix and path.suffix not in _NOT_DATA:
             by_name.setdefault(path.name, []).append(file)
+    if not by_name:
+        return ()
     found: set[str] = set()
     for module in modules:
         for text in _texts(module.code):

@@ -16,6 +16,7 @@ from pyweb_compiler.lower.carry_api import LIVE_NAMES, Resolved, Substitute, res
 from pyweb_compiler.lower.carry_facts import absolute_module
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.walk import nodes_in
 
 
 class RewriteContext(Struct):
@@ -48,6 +49,21 @@ class ApiRewriter(cst.CSTTransformer):
         self._functions: list[cst.FunctionDef] = []
         self._statement: cst.SimpleStatementLine | None = None
         self._reported: set[cst.CSTNode] = set()
+
+    def on_visit(self, node: cst.CSTNode) -> bool:
+        # What does not mention the API stays as it is: looking for that is much faster than visiting.
+        return super().on_visit(node) and not (
+            isinstance(node, cst.FunctionDef | cst.SimpleStatementLine)
+            and not self._mentions_api(node)
+        )
+
+    def _mentions_api(self, root: cst.CSTNode) -> bool:
+        api = self._context.api
+        return any(
+            (isinstance(node, cst.Name) and node.value in api)
+            or (isinstance(node, cst.SimpleString) and any(name in node.value for name in api))
+            for node in nodes_in(root)
+        )
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:
         removed = self._context.removed.get(node, frozenset())
@@ -165,7 +181,11 @@ class ApiRewriter(cst.CSTTransformer):
         else:
             self._context.uses_live = True
             text = ".".join([self._context.live, resolved.target, *rest])
-        return cst.parse_expression(text).with_changes(lpar=node.lpar, rpar=node.rpar)
+        first, *others = text.split(".")
+        spelled: cst.BaseExpression = cst.Name(first)
+        for name in others:
+            spelled = cst.Attribute(spelled, cst.Name(name))
+        return spelled.with_changes(lpar=node.lpar, rpar=node.rpar)
 
     def _report(self, node: cst.CSTNode, path: tuple[str, ...]) -> None:
         """Report a name that the backend lacks: once for all that one function builds with such names."""

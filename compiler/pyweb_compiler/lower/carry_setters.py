@@ -5,11 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 
-import libcst as cst
-
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.lower.carry_names import Chain
+from pyweb_compiler.parse.syntax import definitions
 
 SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})
 
@@ -34,12 +33,6 @@ def automatic_setters(states: Sequence[StateClass]) -> tuple[tuple[str, ...], ..
     )
 
 
-def declared_setters(states: Sequence[StateClass]) -> dict[cst.ClassDef, tuple[str, ...]]:
-    """The automatic setters of each class that has some."""
-    found = zip(states, automatic_setters(states), strict=True)
-    return {state.node: names for state, names in found if names}
-
-
 def _undefined(state: StateClass, used: set[str]) -> tuple[str, ...]:
     settable = [name for name, var in state.vars.items() if name in used and var.kind in SETTABLE]
     defined = _defined(state) if settable else set[str]()
@@ -62,10 +55,8 @@ def _setters_called(caller: StateClass) -> set[Chain]:
     """Owners and names of the setters that a class mentions (`self.set_x`, `State.set_x`)."""
     if "set_" not in caller.module.source:
         return set()
-    code = caller.module.tree.code_for_node(caller.node)
-    if "set_" not in code:
-        return set()
-    chains = (_chain(node) for node in ast.walk(ast.parse(code)))
+    own = definitions(caller.module)[caller.module.span(caller.node).line]
+    chains = (_chain(node) for node in ast.walk(own))
     return {
         (chain[0], chain[1].removeprefix("set_"))
         for chain in chains

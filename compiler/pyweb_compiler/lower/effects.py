@@ -15,6 +15,7 @@ from pyweb_compiler.evaluate.values import FunctionValue
 from pyweb_compiler.lower.carry_api import resolve_api
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.lower.initial import function_of
+from pyweb_compiler.parse.syntax import definitions
 
 # Methods of strings, lists, dicts and sets that leave their object as it is.
 _READING = frozenset(
@@ -71,7 +72,7 @@ def syntax_of(function: FunctionValue) -> ast.FunctionDef | ast.AsyncFunctionDef
     """Python's own tree of a function; `None` for a lambda."""
     if isinstance(function.node, cst.Lambda):
         return None
-    parsed = ast.parse(function.module.tree.code_for_node(function.node)).body[0]
+    parsed = definitions(function.module)[function.module.span(function.node).line]
     return parsed if isinstance(parsed, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
 

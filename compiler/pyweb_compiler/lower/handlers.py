@@ -10,6 +10,7 @@ import libcst as cst
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler
 from pyweb_compiler.lower.effects import StateNames, effects_of
+from pyweb_compiler.parse.syntax import Definition
 
 
 def lower_handlers(
@@ -89,12 +90,10 @@ def var_comments(node: cst.ClassDef) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def attribute_docs(node: cst.ClassDef, code: str) -> dict[str, str]:
+def attribute_docs(node: Definition) -> dict[str, str]:
     """Texts that stand below an assignment in a class body, by the assigned name."""
     found: dict[str, str] = {}
-    parsed = ast.parse(code).body[0]
-    body = parsed.body if isinstance(parsed, ast.ClassDef) else []
-    for before, after in itertools.pairwise(body):
+    for before, after in itertools.pairwise(node.body):
         if (
             isinstance(before, ast.AnnAssign)
             and isinstance(before.target, ast.Name)

@@ -8,6 +8,7 @@ from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.lower.carry import carry_modules
 from pyweb_compiler.lower.carry_requirements import python_dependencies
+from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.lower.components import lower_component
 from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
@@ -53,9 +54,10 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         components,
     )
     pages, components = framed.pages, (*components, *framed.frames)
-    states = lower_states(evaluated, diagnostics, evaluated.interpreter)
+    setters = automatic_setters(evaluated.states)
+    states = lower_states(evaluated, setters, evaluated.interpreter)
     states += constants_state(evaluated.server_constants)
-    carried = carry_modules(evaluated, sources.files, diagnostics)
+    carried = carry_modules(evaluated, setters, sources.files, diagnostics)
     given_head = evaluated.arguments.get("head_components")
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
     head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))

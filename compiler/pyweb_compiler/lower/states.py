@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.lower.carry_facts import api_names, module_imports
 from pyweb_compiler.lower.carry_names import bound_names
-from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.lower.effects import StateNames
 from pyweb_compiler.lower.handlers import (
     attribute_docs,
@@ -22,23 +21,24 @@ from pyweb_compiler.lower.handlers import (
 )
 from pyweb_compiler.lower.initial import function_of, initial_value
 from pyweb_compiler.parse.parsed import ParsedModule
+from pyweb_compiler.parse.syntax import definitions
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
 def lower_states(
-    evaluated: EvaluatedApp, diagnostics: Diagnostics, interpreter: Interpreter | None = None
+    evaluated: EvaluatedApp,
+    setters: Sequence[tuple[str, ...]],
+    interpreter: Interpreter | None = None,
 ) -> tuple[ir.State, ...]:
     """All states in the order of their definition; with an interpreter, first values of computed vars too."""
     names = {
         module.name: _names(module, evaluated) for module in {s.module for s in evaluated.states}
     }
     return tuple(
-        _state(state, setters, names[state.module.name], interpreter)
-        for state, setters in zip(
-            evaluated.states, automatic_setters(evaluated.states), strict=True
-        )
+        _state(state, own, names[state.module.name], interpreter)
+        for state, own in zip(evaluated.states, setters, strict=True)
     )
 
 
@@ -67,7 +67,7 @@ def _state(
     names: StateNames,
     interpreter: Interpreter | None,
 ) -> ir.State:
-    docs = attribute_docs(state.node, state.module.tree.code_for_node(state.node))
+    docs = attribute_docs(definitions(state.module)[state.module.span(state.node).line])
     comments = var_comments(state.node)
     return ir.State(
         span=state.span,

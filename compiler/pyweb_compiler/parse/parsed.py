@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Protocol
 
 import libcst as cst
 from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
+
+
+class Places(Protocol):
+    """Where nodes stand."""
+
+    def get(self, node: cst.CSTNode, /) -> Span | None:
+        """Place of a node; `None` for nodes without one."""
+        ...
 
 
 class ParsedModule(Struct, frozen=True, eq=False, kw_only=True):
@@ -22,7 +30,7 @@ class ParsedModule(Struct, frozen=True, eq=False, kw_only=True):
     """Whether it belongs to the app (else: read from an installed package or the catalog)."""
     source: str
     tree: cst.Module
-    positions: Mapping[cst.CSTNode, Span]
+    positions: Places
     """Spans by node identity: of all statements and expressions."""
 
     def span(self, node: cst.CSTNode) -> Span:

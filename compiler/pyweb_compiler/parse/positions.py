@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import TracebackType
 from typing import Any
 
@@ -32,18 +32,28 @@ _NOT_PLACED = (
 )
 
 
-class Positions(Mapping[cst.CSTNode, Span]):
+@cache
+def _is_layout(kind: type[cst.CSTNode]) -> bool:
+    """Asked of each type once: libcst's classes are abstract ones, of which each check is slow."""
+    return issubclass(kind, _NOT_PLACED)
+
+
+class Positions:
     """Spans by node identity; computed for the whole module when the first one is asked for."""
 
     def __init__(self, tree: cst.Module, source: str, file: str) -> None:
         self._tree = tree
         self._source = source
         self._file = file
-        self._offsets: dict[cst.CSTNode, tuple[int, int]] | None = None
+        self._offsets: dict[int, tuple[int, int]] | None = None
         self._lines: list[int] = []
 
-    def __getitem__(self, node: cst.CSTNode) -> Span:
-        start, end = self._table()[node]
+    def get(self, node: cst.CSTNode) -> Span | None:
+        """Where a node stands; `None` for nodes that have no place of their own."""
+        place = self._table().get(id(node))
+        if place is None:
+            return None
+        start, end = place
         line, end_line = bisect_right(self._lines, start), bisect_right(self._lines, end)
         return Span(
             self._file,
@@ -53,13 +63,7 @@ class Positions(Mapping[cst.CSTNode, Span]):
             end - self._lines[end_line - 1] + 1,
         )
 
-    def __iter__(self) -> Iterator[cst.CSTNode]:
-        return iter(self._table())
-
-    def __len__(self) -> int:
-        return len(self._table())
-
-    def _table(self) -> dict[cst.CSTNode, tuple[int, int]]:
+    def _table(self) -> dict[int, tuple[int, int]]:
         if self._offsets is None:
             state = _OffsetState(
                 default_indent=self._tree.default_indent,
@@ -94,7 +98,8 @@ class _OffsetState(CodegenState):
     """Prints nothing, and notes the offsets between which each node would be printed."""
 
     offset: int = 0
-    found: dict[cst.CSTNode, tuple[int, int]] = field(default_factory=dict)
+    found: dict[int, tuple[int, int]] = field(default_factory=dict)
+    # By identity: the nodes' own hash is a function in Python, and there are hundreds of thousands.
     stack: list[int] = field(default_factory=list)
 
     def add_indent_tokens(self) -> None:
@@ -109,8 +114,8 @@ class _OffsetState(CodegenState):
 
     def after_codegen(self, node: cst.CSTNode) -> None:
         start = self.stack.pop()
-        if node not in self.found and not isinstance(node, _NOT_PLACED):
-            self.found[node] = (start, self.offset)
+        if id(node) not in self.found and not _is_layout(type(node)):
+            self.found[id(node)] = (start, self.offset)
 
     def record_syntactic_position(
         self,
@@ -152,8 +157,8 @@ class _Recording:
         if kind is not None:
             return
         state = self.state
-        start = self.start if self.start_node is None else state.found[self.start_node][0]
+        start = self.start if self.start_node is None else state.found[id(self.start_node)][0]
         # Punctuation is not placed; where it ends a node, the node ends here.
-        placed = None if self.end_node is None else state.found.get(self.end_node)
+        placed = None if self.end_node is None else state.found.get(id(self.end_node))
         end = state.offset if placed is None else placed[1]
-        state.found[self.node] = (start, end)
+        state.found[id(self.node)] = (start, end)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,20 +22,15 @@ FOLDER = Path(__file__).parents[2] / "catalog" / "composites"
 """Folder of the sources."""
 
 
-class CallSites(Mapping[cst.CSTNode, Span]):
+class CallSites:
     """Positions of a composite's source: everything in it stands where the app calls it."""
 
     def __init__(self) -> None:
         self.stack: list[Span] = [NOWHERE]
 
-    def __getitem__(self, node: cst.CSTNode) -> Span:
+    def get(self, node: cst.CSTNode) -> Span:
+        """The innermost call."""
         return self.stack[-1]
-
-    def __iter__(self) -> Iterator[cst.CSTNode]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return len(self.stack)
 
 
 class Composites(Struct, eq=False):
