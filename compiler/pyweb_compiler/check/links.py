@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache
-
-from msgspec import Struct
+from collections.abc import Iterator
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span, did_you_mean
 from pyweb_compiler.diagnostics.rules import pages as rules
+from pyweb_compiler.ir.parts import parts
 
 
 def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
@@ -33,20 +31,10 @@ def _links(root: object) -> Iterator[tuple[str, Span]]:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
-        else:
+        elif (inside := parts(node)) is not None:
             if target := _constant_target(node):
                 yield target
-            stack.extend(getattr(node, name) for name in _children(type(node)))
-
-
-def _fields_of(kind: type) -> tuple[str, ...]:
-    """Fields that lead on from a node."""
-    if not issubclass(kind, Struct) or kind is Span:
-        return ()
-    return tuple(field for field in kind.__struct_fields__ if field != "span")
-
-
-_children: Callable[[type], tuple[str, ...]] = cache(_fields_of)
+            stack.extend(inside)
 
 
 def _constant_target(node: object) -> tuple[str, Span] | None:

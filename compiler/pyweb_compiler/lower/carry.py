@@ -90,7 +90,8 @@ def _rewritten(
         },
         diagnostics=diagnostics,
     )
-    tree = trimmed_module(entry).visit(ApiRewriter(context))
+    trimmed = trimmed_module(entry)
+    tree = trimmed.visit(ApiRewriter(context, trimmed))
     if not context.uses_live:
         tree = _without_runtime(tree, context.live)
     if context.needed:

@@ -16,7 +16,7 @@ from pyweb_compiler.lower.carry_api import LIVE_NAMES, Resolved, Substitute, res
 from pyweb_compiler.lower.carry_facts import absolute_module
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.parse.parsed import ParsedModule
-from pyweb_compiler.parse.walk import nodes_in
+from pyweb_compiler.parse.walk import ways_to
 
 
 class RewriteContext(Struct):
@@ -41,9 +41,10 @@ class RewriteContext(Struct):
 class ApiRewriter(cst.CSTTransformer):
     """Turns `<alias>.State` into `live.State`, and imports from the API into imports from `live`."""
 
-    def __init__(self, context: RewriteContext) -> None:
+    def __init__(self, context: RewriteContext, module: cst.Module) -> None:
         super().__init__()
         self._context = context
+        self._ways = ways_to(module, self._may_change)
         self._in_annotation = 0
         self._skipped: set[cst.CSTNode] = set()
         self._functions: list[cst.FunctionDef] = []
@@ -51,19 +52,16 @@ class ApiRewriter(cst.CSTTransformer):
         self._reported: set[cst.CSTNode] = set()
 
     def on_visit(self, node: cst.CSTNode) -> bool:
-        # What does not mention the API stays as it is: looking for that is much faster than visiting.
-        return super().on_visit(node) and not (
-            isinstance(node, cst.FunctionDef | cst.SimpleStatementLine)
-            and not self._mentions_api(node)
-        )
+        # What does not lead to the API stays as it is: libcst copies whatever is visited.
+        return super().on_visit(node) and id(node) in self._ways
 
-    def _mentions_api(self, root: cst.CSTNode) -> bool:
+    def _may_change(self, node: cst.CSTNode) -> bool:
         api = self._context.api
-        return any(
-            (isinstance(node, cst.Name) and node.value in api)
-            or (isinstance(node, cst.SimpleString) and any(name in node.value for name in api))
-            for node in nodes_in(root)
-        )
+        if isinstance(node, cst.Name):
+            return node.value in api
+        if isinstance(node, cst.SimpleString):
+            return any(name in node.value for name in api)
+        return isinstance(node, cst.Import | cst.ImportFrom)
 
     def visit_ClassDef(self, node: cst.ClassDef) -> None:
         removed = self._context.removed.get(node, frozenset())

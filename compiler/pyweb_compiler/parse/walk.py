@@ -43,6 +43,23 @@ def nodes_in(
                 stack.extend(parts(node))
 
 
+def ways_to(root: cst.CSTNode, wanted: Callable[[cst.CSTNode], bool]) -> frozenset[int]:
+    """Identities of the nodes that are wanted, and of all that they stand in."""
+    found: set[int] = set()
+    above: dict[int, int] = {id(root): 0}
+    for node in nodes_in(root):
+        own = id(node)
+        parts = _parts(type(node))
+        for part in parts(node) if parts else ():
+            for each in part if isinstance(part, list | tuple) else (part,):
+                above[id(each)] = own
+        if wanted(node):
+            while own and own not in found:
+                found.add(own)
+                own = above[own]
+    return frozenset(found)
+
+
 def _parts_of(kind: type) -> Callable[[Any], tuple[object, ...]] | None:
     if not issubclass(kind, cst.CSTNode):
         return None

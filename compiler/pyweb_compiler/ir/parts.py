@@ -1,0 +1,34 @@
+"""What nodes consist of, for walks over whole trees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+from msgspec import Struct
+
+from pyweb_compiler.diagnostics import Span
+
+
+def parts(node: object) -> tuple[object, ...] | None:
+    """Values of a node's fields but its place, in their order; `None` for whatever is no node."""
+    take = _taker(type(node))
+    return None if take is None else take(node)
+
+
+def _taker_of(kind: type) -> Callable[[Any], tuple[object, ...]] | None:
+    """One call that takes all values: trees have many nodes of few types."""
+    if not issubclass(kind, Struct) or kind is Span:
+        return None
+    match [name for name in kind.__struct_fields__ if name != "span"]:
+        case []:
+            return lambda node: ()
+        case [name]:
+            return lambda node: (getattr(node, name),)
+        case names:
+            return attrgetter(*names)
+
+
+_taker: Callable[[type], Callable[[Any], tuple[object, ...]] | None] = cache(_taker_of)
