@@ -35,6 +35,7 @@ class Session:
         self.surface = surface
         self.scope = Scope(surface.registry)
         self.lock = asyncio.Lock()
+        self._welcoming = asyncio.Lock()
         self.outbox = Outbox(settings.replay_messages)
         self.used = time.monotonic()
         self.last = 0
@@ -131,7 +132,8 @@ class Session:
                 await self.send_changes(run, self.sort(run, item))
                 await asyncio.sleep(0)
 
-            result = await execute(spec, state, self.surface.place(spec.handler), step)
+            place = self.surface.registry.place(spec.handler)
+            result = await execute(spec, state, place, self.scope.alone, step)
             await self.send_changes(run, self.sort(run, result), final=run.open == 0)
         except Exception:
             # what it changed before stays, as in any Python method
@@ -217,16 +219,29 @@ class Session:
         stay: bool = False,
         storage: dict[str, str] | None = None,
         router: Router | None = None,
-    ) -> None:
+    ) -> Sink | None:
         """Send the whole state, what the tab missed, and from now on all messages.
 
-        An event may be running: the tab gets what it has done so far, and later the rest.
+        An event may be running: the tab gets what it has done so far, and later the rest. The
+        connection whose place this one takes is returned.
         """
         self.used = time.monotonic()
-        if router is not None:
-            self.scope.set_router(router)
-        self.scope.restore(storage or {})
-        await self.scope.refresh_async()
+        async with self._welcoming:
+            if router is not None:
+                self.scope.set_router(router)
+            self.scope.restore(storage or {})
+            await self.scope.refresh()
+            async with self.scope.alone:
+                self._greet(sink, build, seen)
+                before = self.outbox.connection
+                if not stay:
+                    return None
+                self.outbox.connection = sink
+                for run in self.runs.values():
+                    run.sink = None
+                return before
+
+    def _greet(self, sink: Sink, build: str, seen: int) -> None:
         resumed, self.scope.hydrated = self.scope.hydrated, True
         state = self.scope.snapshot()
         greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
@@ -235,10 +250,6 @@ class Session:
         self.outbox.unheard = False
         if resumed:
             self.outbox.repeat(sink, seen)
-        if stay:
-            self.outbox.connection = sink
-            for run in self.runs.values():
-                run.sink = None
 
     def leave(self, sink: Sink) -> None:
         """Note that a connection is gone."""

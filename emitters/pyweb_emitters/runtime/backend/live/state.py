@@ -155,7 +155,7 @@ def _add_member(cls: type[State], base: type, name: str, value: Any) -> None:
         setattr(cls, name, own)
     elif isinstance(value, Computed):
         computed = value.copy()
-        computed.name = name
+        computed.name, computed.owner = name, cls
         cls._live_computed[name] = computed
         setattr(cls, name, computed)
     elif isinstance(value, Handler | types.FunctionType):
