@@ -145,11 +145,23 @@ def run(
 
 
 @cli.command()
-def report(app: AppPath) -> None:
+def report(
+    app: AppPath,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="OUT", help="Built repository, whose sizes are told too."
+        ),
+    ] = None,
+) -> None:
     """Say what each page ships, and what each handler does."""
+    from pyweb.command.built import built_sizes
     from pyweb.command.report import report as lines
 
-    for line in lines(_understand(app)):
+    sizes = built_sizes(out) if out else None
+    if out and sizes is None:
+        _usage(f"{out} is not built; build it with `pyweb run {app} --out {out} --prod`")
+    for line in lines(_understand(app), sizes):
         typer.echo(line)
 
 

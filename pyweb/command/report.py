@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from pyweb.command.built import Size
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model.project import Project, TsFile
 from pyweb_backends.nextjs.app_names import name_app
@@ -26,12 +27,12 @@ PLACES = {
 }
 
 
-def report(app: ir.App) -> Iterator[str]:
-    """The lines of the report: pages first, then handlers."""
+def report(app: ir.App, sizes: Mapping[str, Size] | None = None) -> Iterator[str]:
+    """The lines of the report: pages first, with what they load where they are built, then handlers."""
     shipping = _Shipping.of(app, with_deep_stack(lambda: plan_project(app)))
     for path in sorted(shipping.files):
         if path.startswith("frontend/app/") and path.endswith("/page.tsx"):
-            yield from _page(path, shipping)
+            yield from _page(path, shipping, sizes or {})
     for state in app.states:
         yield f"State {state.name} ({state.span.file}:{state.span.line})"
         for handler in state.handlers:
@@ -97,10 +98,12 @@ class _Shipping(Struct, frozen=True, kw_only=True):
                     yield found
 
 
-def _page(path: str, shipping: _Shipping) -> Iterator[str]:
+def _page(path: str, shipping: _Shipping, sizes: Mapping[str, Size]) -> Iterator[str]:
     parts = PurePosixPath(path).relative_to("frontend/app").parent.parts
-    route = "/".join(part for part in parts if not part.startswith("("))  # groups are no addresses
-    yield f"Page /{route} ({path})"
+    route = "/" + "/".join(
+        part for part in parts if not part.startswith("(")
+    )  # groups are no addresses
+    yield f"Page {route} ({path})"
     waiting = [(each, False) for each in (path, *shipping.around(path))]
     seen = dict[str, bool]()
     while waiting:
@@ -120,6 +123,8 @@ def _page(path: str, shipping: _Shipping) -> Iterator[str]:
     yield f"  packages in the browser: {', '.join(p for p in packages if seen[p]) or 'none'}"
     server = ", ".join(package for package in packages if not seen[package])
     yield f"  packages that only server files import: {server or 'none'}"
+    if size := sizes.get(route):
+        yield f"  loads at first: {size}"
     yield ""
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from pyweb.command.build import understand
+from pyweb.command.built import NOTES, Size, built_sizes
 from pyweb.command.report import report
 from pyweb_compiler.diagnostics import Diagnostics
 
@@ -47,12 +50,12 @@ app.add_page(about, route="/about")
 """
 
 
-def lines(folder: Path, text: str = APP) -> list[str]:
+def lines(folder: Path, text: str = APP, sizes: Mapping[str, Size] | None = None) -> list[str]:
     (folder / "app.py").write_text(text)
     diagnostics = Diagnostics()
     app = understand(folder, diagnostics)
     assert app is not None, diagnostics.sorted()
-    return list(report(app))
+    return list(report(app, sizes))
 
 
 def test_pages(tmp_path: Path) -> None:
@@ -112,6 +115,32 @@ def test_pages_of_a_shared_layout(tmp_path: Path) -> None:
         assert "  frontend/app/(frame)/layout.tsx: server, ships no JavaScript" in page
         (runtime,) = [each for each in page if each.startswith("  runtime:")]
         assert "frontend/components/ui/color-mode.tsx" in runtime
+
+
+def test_sizes_of_what_was_built(tmp_path: Path) -> None:
+    chunks = tmp_path / "out/frontend/.next/static/chunks"
+    chunks.mkdir(parents=True)
+    (chunks / "main.js").write_text("x" * 10_240)
+    (tmp_path / "out/frontend" / NOTES).parent.mkdir()
+    stats = {
+        "route": "/about",
+        "firstLoadUncompressedJsBytes": 10_240,
+        "firstLoadChunkPaths": [".next/static/chunks/main.js"],
+    }
+    (tmp_path / "out/frontend" / NOTES).write_text(json.dumps([stats]))
+    sizes = built_sizes(tmp_path / "out")
+    assert sizes is not None and sizes["/about"].plain == 10_240
+    found = lines(tmp_path, GROUPED, sizes)
+    told = [line for line in found if line.startswith("  loads at first:")]
+    assert told == ["  loads at first: 0 KiB compressed, 10 KiB not"]
+    assert found.index(told[0]) < found.index(next(each for each in found if "Page / " in each))
+
+
+def test_what_is_not_built_has_no_sizes(tmp_path: Path) -> None:
+    assert built_sizes(tmp_path) is None
+    (tmp_path / "frontend" / NOTES).parent.mkdir(parents=True)
+    (tmp_path / "frontend" / NOTES).write_text('{"routes": 1}')
+    assert built_sizes(tmp_path) is None
 
 
 def test_handlers(tmp_path: Path) -> None:
