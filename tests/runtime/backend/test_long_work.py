@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from pathlib import Path
 from typing import Any
 
 import live
@@ -152,7 +153,7 @@ async def test_a_var_that_became_quick_returns_to_the_loop() -> None:
 
         @live.var
         def opens(self) -> int:
-            return self.n if self.n >= 0 else len(open("x").read())
+            return self.n if self.n >= 0 else len(Path("x").read_text())
 
         def add(self) -> None:
             self.n += 1

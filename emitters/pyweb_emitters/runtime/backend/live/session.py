@@ -113,9 +113,9 @@ class Session:
                 run.size = 0
                 if spec.handler.background:
                     self._start(spec)
-                    if run.open == 0 and run.id is not None:
+                    if run.open == 0 and run.id is not None and not run.failed:
                         self._send(run, {"id": run.id, "final": True})
-                elif not run.failed:
+                else:
                     async with self.lock:
                         await self._step(run, spec)
                 self._end(run)
@@ -134,16 +134,18 @@ class Session:
 
             place = self.surface.registry.place(spec.handler)
             result = await execute(spec, state, place, self.scope.alone, step)
-            await self.send_changes(run, self.sort(run, result), final=run.open == 0)
+            effects = self.sort(run, result)
+            await self.send_changes(run, effects, final=run.open == 0 and not run.failed)
         except Exception:
-            # what it changed before stays, as in any Python method
+            # what it changed before stays, as in any Python method, and what it fired follows
             logger.exception("handler %s failed", spec.handler.wire_name)
             run.failed = True
             await self.send_changes(run)
-            self.tell_failure(run)
 
     def _end(self, run: Run) -> None:
         if run.open == 0:
+            if run.failed:
+                self.tell_failure(run)
             if run.id is not None:
                 self.runs.pop(run.id, None)
             run.done.set()

@@ -102,8 +102,7 @@ class State:
         """The value of a var of any state, given as `Other.name`."""
         if not isinstance(var, Var | Computed):
             return var
-        owner = var.owner if isinstance(var, Var) else None
-        holder = self if owner is None else self._live_scope.state(owner)
+        holder = self if var.owner is None else self._live_scope.state(var.owner)
         value = getattr(holder, var.name)
         return await value if inspect.isawaitable(value) else value
 
