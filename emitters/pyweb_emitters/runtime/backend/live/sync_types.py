@@ -6,21 +6,19 @@ all comments, initial values and names in the TypeScript files stay as they are.
 
 from __future__ import annotations
 
+import importlib
 import inspect
-import re
 import sys
-import typing
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from live.arguments import annotation_of
 from live.events import Handler
-from live.registry import Registry
-from live.serialize import dumps
+from live.registry import Registry, evaluate
+from live.serialize import encode
 from live.state import State
 from live.typescript import UNKNOWN, camel_case, fields_of, kebab_case, pascal_case, typescript
-from live.typescript_source import Member, Source
+from live.typescript_source import Event, Member, Source
 
 STATE_FILES = Path(__file__).parents[2] / "frontend" / "state"
 
@@ -57,14 +55,14 @@ class Types:
         return name
 
     def _sync_record(self, kind: type, name: str) -> None:
-        own = self.source(kind.__module__)
+        module, doc = kind.__module__, inspect.cleandoc(kind.__doc__ or "")
+        if doc.startswith(f"{kind.__name__}("):
+            doc = ""  # what a dataclass writes by itself
         members = [
-            Member(
-                field.name, self.text(field.annotation, kind.__module__), optional=field.optional
-            )
+            Member(field.name, self.text(field.annotation, module), optional=field.optional)
             for field in fields_of(kind)
         ]
-        own.sync_interface(name, members, inspect.cleandoc(kind.__doc__ or ""))
+        self.source(module).sync_interface(name, members, doc)
 
     def sync_state(self, cls: type[State], handlers: Iterable[Handler[..., Any]]) -> None:
         """The interface, the initial values and the events of a state."""
@@ -76,31 +74,36 @@ class Types:
         ]
         for name, computed in cls._live_computed.items():
             if computed.public:
-                hints = typing.get_type_hints(computed.fn, include_extras=True)
-                type_ = self.text(hints.get("return", Any), module)
+                returned = inspect.signature(computed.fn).return_annotation
+                given = returned is not inspect.Signature.empty
+                found = evaluate(returned, module, {}) if given else Any
+                type_ = self.text(found, module)
                 doc = inspect.cleandoc(computed.fn.__doc__ or "")
                 members.append(Member(name, type_, value="null", doc=doc))
-        events = {handler.name: self._arguments(handler, module) for handler in handlers}
-        methods = {name: camel_case(name) for name in events}
-        self.source(module).sync_state(cls.state_name(), cls.__name__, members, events, methods)
+        events = [Event(each.name, self._arguments(each, module)) for each in handlers]
+        doc = inspect.cleandoc(cls.__doc__ or "")
+        self.source(module).sync_state(cls.state_name(), cls.__name__, members, events, doc)
 
     def _arguments(self, handler: Handler[..., Any], module: str) -> list[Member]:
-        found = []
+        found, rest = list[Member](), list[Member]()
         for parameter in list(inspect.signature(handler.fn).parameters.values())[1:]:
-            if parameter.kind is parameter.VAR_KEYWORD:
-                continue
-            type_ = self.text(annotation_of(parameter, handler.fn), module)
+            type_ = self.text(_annotation(parameter, handler.fn), module)
             if parameter.kind is parameter.VAR_POSITIONAL:
                 item = f"({type_})" if " | " in type_ else type_
-                found.append(Member(f"...{camel_case(parameter.name)}", f"{item}[]"))
-            else:
+                rest = [Member(f"...{camel_case(parameter.name)}", f"{item}[]")]
+            elif parameter.kind in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD):
                 optional = parameter.default is not parameter.empty
                 found.append(Member(camel_case(parameter.name), type_, optional=optional))
-        return found
+        return found + rest
+
+
+def _annotation(parameter: inspect.Parameter, fn: Callable[..., Any]) -> Any:
+    given = parameter.annotation is not parameter.empty
+    return evaluate(parameter.annotation, fn.__module__, {}) if given else Any
 
 
 def _initial(value: Any) -> str:
-    return dumps(value).decode()
+    return encode(value).decode()
 
 
 def sync(registry: Registry, folder: Path = STATE_FILES, *, write: bool = True) -> list[Path]:
@@ -119,9 +122,8 @@ def sync(registry: Registry, folder: Path = STATE_FILES, *, write: bool = True) 
 def main() -> int:
     """Write what is stale, or with `--check` only say so."""
     check = "--check" in sys.argv[1:]
-    import main as app
-
-    stale = sync(app.app.state.engine.registry, write=not check)
+    app = importlib.import_module("main").app
+    stale = sync(app.state.engine.surface.registry, write=not check)
     for path in stale:
         print(f"{'stale' if check else 'written'}: {path.relative_to(STATE_FILES.parents[1])}")
     return int(check and bool(stale))

@@ -64,20 +64,20 @@ def typescript(annotation: Any, record: Callable[[type], str]) -> str:
         return UNKNOWN
     if kind is tuple and args and args[-1] is not ...:
         return f"[{', '.join(map(each, args))}]"
+    if fields_of(kind):
+        return record(kind)
     if issubclass(kind, Mapping):
         key, value = args if len(args) == 2 else (str, Any)
         return f"Record<{_key(key, each)}, {each(value)}>"
     if issubclass(kind, Collection | deque) and not issubclass(kind, _TEXT):
         item = each(args[0]) if args else UNKNOWN
         return f"({item})[]" if " | " in item else f"{item}[]"
-    return _class(kind, record)
+    return _scalar(kind)
 
 
-def _class(kind: type, record: Callable[[type], str]) -> str:
+def _scalar(kind: type) -> str:
     if issubclass(kind, enum.Enum):
         return _union(json.dumps(member.value, ensure_ascii=False) for member in kind)
-    if fields_of(kind):
-        return record(kind)
     if issubclass(kind, bool):
         return "boolean"
     if issubclass(kind, int | float | decimal.Decimal):
@@ -106,11 +106,19 @@ def fields_of(kind: type) -> tuple[RecordField, ...]:
         return ()
     hints = typing.get_type_hints(kind, include_extras=True)
     return tuple(
-        RecordField(name, hint, name in optional)
+        RecordField(name, hint, _may_lack(hint, name in optional))
         for name, hint in hints.items()
         if not name.startswith("_") and typing.get_origin(hint) is not typing.ClassVar
         if name not in ("model_config", "model_fields", "model_computed_fields")
     )
+
+
+def _may_lack(hint: Any, marked: bool) -> bool:
+    # Annotations that are text until now have not been looked into when the class was made.
+    origin = typing.get_origin(hint)
+    if origin in (typing.Required, typing_extensions.Required):
+        return False
+    return marked or origin in (typing.NotRequired, typing_extensions.NotRequired)
 
 
 def words(name: str) -> list[str]:
