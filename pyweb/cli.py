@@ -110,7 +110,7 @@ def run(
     """Compile an app, install what it needs, serve it on one port."""
     from pyweb.command.run import compile_apart, default_out
     from pyweb.serve.pipeline import Serving, serve
-    from pyweb.serve.ports import check_free
+    from pyweb.serve.ports import check_free, reached_at
     from pyweb.serve.problem import ServeError
 
     for ending in _endings():
@@ -124,7 +124,7 @@ def run(
 
             def ready() -> None:
                 progress("")
-                typer.echo(f"Ready: http://localhost:{port}")
+                typer.echo(f"Ready: http://{reached_at(host)}:{port}")
 
             serve(
                 Serving(
