@@ -68,6 +68,7 @@ def _component(
         body=body(scope, value),
         doc=prose(component.docstring),
         comments=component.comments,
+        wrapper=file.use("react", "memo") if component.id in context.rows else "",
     )
     return (*interface, function)
 
