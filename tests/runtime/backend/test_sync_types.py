@@ -122,6 +122,7 @@ def test_a_new_state_is_declared(tmp_path: Path) -> None:
     assert "/** What is drawn. */\nexport interface Board {" in text
     assert 'export const board = defineState("drawing_states.Board", initialBoard, {' in text
     assert "  /** How much there is. */\n  size: number;" in text
+    assert "  /** Name it. */\n  name: event<[title: unknown]>" in text
 
 
 def test_checking_writes_nothing(tmp_path: Path) -> None:

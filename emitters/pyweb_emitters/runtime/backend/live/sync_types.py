@@ -80,7 +80,10 @@ class Types:
                 type_ = self.text(found, module)
                 doc = inspect.cleandoc(computed.fn.__doc__ or "")
                 members.append(Member(name, type_, value="null", doc=doc))
-        events = [Event(each.name, self._arguments(each, module)) for each in handlers]
+        events = [
+            Event(each.name, self._arguments(each, module), inspect.cleandoc(each.fn.__doc__ or ""))
+            for each in handlers
+        ]
         doc = inspect.cleandoc(cls.__doc__ or "")
         self.source(module).sync_state(cls.state_name(), cls.__name__, members, events, doc)
 

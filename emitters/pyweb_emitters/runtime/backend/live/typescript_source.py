@@ -47,11 +47,12 @@ class Event:
 
     handler: str
     args: list[Member]
+    doc: str = ""
 
     def text(self, args: str) -> str:
         """The declaration in the object of the state."""
         types = f"<[{args}]>" if args else ""
-        return f'\n  {camel_case(self.handler)}: event{types}("{self.handler}")'
+        return f'\n{_comment(self.doc, "  ")}  {camel_case(self.handler)}: event{types}("{self.handler}")'
 
 
 class Source:
