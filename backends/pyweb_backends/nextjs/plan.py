@@ -96,7 +96,7 @@ def _runtime_files(printed: tuple[TsFile, ...], runtime: Runtime) -> tuple[Runti
     own = {file.path for file in printed}
     modules = {_absolute(node, file) for file in printed for node in file.module.imports}
     if any(module == "@/lib/live/provider" for module in modules):
-        modules.add("@/proxy")
+        modules.update({"@/proxy", "@/lib/security-headers"})
     return tuple(
         RuntimeFile(path=f"{paths.ROOT}/{entry.path}", source=f"frontend/{entry.path}")
         for entry in runtime.closure(frozenset(modules))
