@@ -110,7 +110,7 @@ def run(
     """Compile an app, install what it needs, serve it on one port."""
     from pyweb.command.run import compile_apart, default_out
     from pyweb.serve.pipeline import Serving, serve
-    from pyweb.serve.ports import check_free
+    from pyweb.serve.ports import check_free, reached_at
     from pyweb.serve.problem import ServeError
 
     for ending in _endings():
@@ -124,7 +124,7 @@ def run(
 
             def ready() -> None:
                 progress("")
-                typer.echo(f"Ready: http://localhost:{port}")
+                typer.echo(f"Ready: http://{reached_at(host)}:{port}")
 
             serve(
                 Serving(
@@ -145,11 +145,23 @@ def run(
 
 
 @cli.command()
-def report(app: AppPath) -> None:
+def report(
+    app: AppPath,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="OUT", help="Built repository, whose sizes are told too."
+        ),
+    ] = None,
+) -> None:
     """Say what each page ships, and what each handler does."""
+    from pyweb.command.built import built_sizes
     from pyweb.command.report import report as lines
 
-    for line in lines(_understand(app)):
+    sizes = built_sizes(out) if out else None
+    if out and sizes is None:
+        _usage(f"{out} is not built; build it with `pyweb run {app} --out {out} --prod`")
+    for line in lines(_understand(app), sizes):
         typer.echo(line)
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from pyweb.command.built import Size
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model.project import Project, TsFile
 from pyweb_backends.nextjs.app_names import name_app
@@ -24,12 +27,12 @@ PLACES = {
 }
 
 
-def report(app: ir.App) -> Iterator[str]:
-    """The lines of the report: pages first, then handlers."""
+def report(app: ir.App, sizes: Mapping[str, Size] | None = None) -> Iterator[str]:
+    """The lines of the report: pages first, with what they load where they are built, then handlers."""
     shipping = _Shipping.of(app, with_deep_stack(lambda: plan_project(app)))
     for path in sorted(shipping.files):
         if path.startswith("frontend/app/") and path.endswith("/page.tsx"):
-            yield from _page(path, shipping)
+            yield from _page(path, shipping, sizes or {})
     for state in app.states:
         yield f"State {state.name} ({state.span.file}:{state.span.line})"
         for handler in state.handlers:
@@ -48,7 +51,7 @@ class _Shipping(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, app: ir.App, project: Project) -> _Shipping:
-        files = {file.path: file for file in project.files if isinstance(file, TsFile)}
+        printed = {file.path: file for file in project.files if isinstance(file, TsFile)}
         names, views = name_app(app), dict[str, list[object]]()
         for named in names.components.values():
             views.setdefault(named.file, []).append(named.component.view)
@@ -57,12 +60,15 @@ class _Shipping(Struct, frozen=True, kw_only=True):
             views.setdefault(file, []).append((page.on_load, page.view, page.title))
         for position, (_, file) in names.page_loads.items():
             views.setdefault(file, []).append(app.pages[position].on_load)
-        modules = {import_path(path): path for path in files}
-        return cls(files=files, modules=modules, runtime=load_runtime(), views=views)
+        modules = {import_path(path): path for path in printed}
+        return cls(files=printed, modules=modules, runtime=load_runtime(), views=views)
 
     def imports(self, path: str) -> Iterator[str]:
         """What a file imports at run time: files by path, packages by name."""
-        for each in self.files[path].module.imports:
+        if entry := self.runtime.entries.get(path.removeprefix("frontend/")):
+            yield from (f"frontend/{each}" for each in entry.imports)
+            yield from entry.packages
+        for each in self.files[path].module.imports if path in self.files else ():
             if each.type_only:
                 continue
             module = each.module
@@ -70,37 +76,55 @@ class _Shipping(Struct, frozen=True, kw_only=True):
                 module = f"{import_path(path).rpartition('/')[0]}/{module.removeprefix('./')}"
             if module in self.modules:
                 yield self.modules[module]
+            elif file := self.runtime.file_of(module):
+                yield f"frontend/{file}"
             elif not module.startswith(("@/", ".")):
                 yield module
-            else:
-                for entry in self.runtime.closure(frozenset({module})):
-                    yield f"frontend/{entry.path}"
-                    yield from entry.packages
+
+    def is_client(self, path: str) -> bool:
+        """Whether a file asks to be shipped; what it imports is shipped too."""
+        if path in self.files:
+            return bool(self.files[path].module.directive)
+        if path.removeprefix("frontend/") not in self.runtime.entries:
+            return False
+        text = files("pyweb_emitters").joinpath("runtime", path).read_text("utf-8")
+        return text.startswith('"use client"')
+
+    def around(self, page: str) -> Iterator[str]:
+        """Files that Next puts around a page: those of its folder, and of the folders above."""
+        for folder in PurePosixPath(page).parents:
+            for name in ("layout", "template", "error"):
+                if (found := f"{folder}/{name}.tsx") in self.files:
+                    yield found
 
 
-def _page(path: str, shipping: _Shipping) -> Iterator[str]:
-    route = path.removeprefix("frontend/app").removesuffix("/page.tsx") or "/"
+def _page(path: str, shipping: _Shipping, sizes: Mapping[str, Size]) -> Iterator[str]:
+    parts = PurePosixPath(path).relative_to("frontend/app").parent.parts
+    route = "/" + "/".join(
+        part for part in parts if not part.startswith("(")
+    )  # groups are no addresses
     yield f"Page {route} ({path})"
-    waiting, seen = [(path, False), ("frontend/app/layout.tsx", False)], dict[str, bool]()
+    waiting = [(each, False) for each in (path, *shipping.around(path))]
+    seen = dict[str, bool]()
     while waiting:
         current, below = waiting.pop()
-        file = shipping.files.get(current)
-        ships = below or bool(file and file.module.directive)
+        ships = below or shipping.is_client(current)
         if seen.get(current) in (ships, True):
             continue
         seen[current] = ships
-        if file:
-            waiting.extend((each, ships) for each in shipping.imports(current))
+        waiting.extend((each, ships) for each in shipping.imports(current))
     printed = [each for each in seen if each in shipping.files]
     for each in sorted(printed):
         yield f"  {each}: {_kind(each, seen[each], shipping)}"
-    others = sorted(each for each in seen if each not in shipping.files)
+    others = sorted(seen.keys() - shipping.files.keys())
     runtime = [each for each in others if each.startswith("frontend/") and seen[each]]
     packages = [each for each in others if not each.startswith("frontend/")]
     yield f"  runtime: {', '.join(runtime) or 'none'}"
     yield f"  packages in the browser: {', '.join(p for p in packages if seen[p]) or 'none'}"
     server = ", ".join(package for package in packages if not seen[package])
-    yield f"  packages on the server alone: {server or 'none'}"
+    yield f"  packages that only server files import: {server or 'none'}"
+    if size := sizes.get(route):
+        yield f"  loads at first: {size}"
     yield ""
 
 
@@ -110,6 +134,8 @@ def _kind(path: str, ships: bool, shipping: _Shipping) -> str:
     for node in walk(tuple(shipping.views.get(path, ()))):
         if reason := _reason(node):
             return f"client, {reason}"
+    if path.endswith("/error.tsx"):
+        return "client, has to be"
     directive = shipping.files[path].module.directive
     return "client, keeps state" if directive else "client, imported by one"
 

@@ -6,6 +6,7 @@ and whatever does not fit it leads to a compilation.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -95,7 +96,7 @@ def remember(app: Path, out: Path, inputs: str, manifest: bytes, findings: Diagn
     temporary = path.with_suffix(f".{os.getpid()}")
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(note.model_dump_json(), "utf-8")
+        temporary.write_text(json.dumps(note.model_dump()), "utf-8")
         temporary.replace(path)
 
 

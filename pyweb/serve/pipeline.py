@@ -12,7 +12,7 @@ from pyweb.serve.build import build_frontend, script_command
 from pyweb.serve.children import Child, start, watch
 from pyweb.serve.install import install_backend, installing_frontend
 from pyweb.serve.node import Node, find_node
-from pyweb.serve.ports import free_port, wait_for
+from pyweb.serve.ports import free_port, reached_at, wait_for
 
 
 class Serving(Struct, frozen=True, kw_only=True):
@@ -48,7 +48,7 @@ def serve(serving: Serving) -> None:
         children.append(_start_frontend(serving, frontend, node, port))
         if python is not None:
             wait_for(children[0], port, "/api/health")
-        wait_for(children[-1], serving.port, "/")
+        wait_for(children[-1], serving.port, "/", host=reached_at(serving.host, "127.0.0.1"))
         serving.ready()
         watch(children)
     finally:

@@ -46,14 +46,19 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for(child: Child, port: int, path: str) -> None:
+def reached_at(host: str, here: str = "localhost") -> str:
+    """Where somebody on this machine, which is called `here`, finds a server that listens on `host`."""
+    return here if host in ("127.0.0.1", "0.0.0.0") else host
+
+
+def wait_for(child: Child, port: int, path: str, *, host: str = "127.0.0.1") -> None:
     """Wait until a server answers; raise `ServeError` when it ends or takes too long."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         if child.process.poll() is not None:
             time.sleep(0.2)
             raise child.failure()
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        connection = http.client.HTTPConnection(host, port, timeout=30)
         try:
             connection.request("GET", path)
             connection.getresponse().read()

@@ -75,6 +75,7 @@ class EntryData(Strict):
     void: bool = False
     client: bool = False
     controlled: tuple[str, str] | None = None
+    clips_background: bool = False
     allowed_children: list[str] = []
     allowed_parents: list[str] = []
 

@@ -263,17 +263,32 @@ def test_serving_takes_nothing_of_the_compiler() -> None:
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
 
 
-def test_help_imports_nothing_heavy() -> None:
+def imported(*arguments: object, cwd: Path, **environment: str) -> set[str]:
+    """Modules that a command imports."""
     script = (
-        "import sys; sys.argv = ['pyweb', '--help']\nfrom pyweb.cli import main\n"
-        "try:\n    main()\nexcept SystemExit:\n    pass\n"
-        "heavy = {'libcst', 'pydantic', 'rich', 'jinja2', 'pyweb_compiler', 'pyweb_emitters'}\n"
-        "print(sorted(heavy & set(sys.modules)))"
+        "import sys\nfrom pyweb.cli import main\ntry:\n    main()\n"
+        "except SystemExit as end:\n    assert not end.code\n"
+        "print(*sys.modules, file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script],
+        [sys.executable, "-c", script, *map(str, arguments)],
+        cwd=cwd,
         capture_output=True,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
     )
-    assert done.stdout.strip().endswith("[]"), done.stdout + done.stderr
+    assert done.returncode == 0, done.stderr
+    return set(done.stderr.split())
+
+
+def test_help_imports_nothing_heavy(tmp_path: Path) -> None:
+    heavy = {"libcst", "pydantic", "rich", "jinja2", "pyweb_compiler", "pyweb_emitters"}
+    assert not imported("--help", cwd=tmp_path) & heavy
+
+
+def test_nothing_to_do_imports_no_stage(app: Path, tmp_path: Path) -> None:
+    stages = {"libcst", "jinja2", "pyweb_compiler.pipeline", "pyweb_backends.pipeline"}
+    command = ("compile", app, "-o", "out")
+    cache = str(tmp_path / "cache")
+    assert imported(*command, cwd=tmp_path, XDG_CACHE_HOME=cache) >= stages
+    assert not imported(*command, cwd=tmp_path, XDG_CACHE_HOME=cache) & {*stages, "rich"}

@@ -10,8 +10,9 @@ import pytest
 
 from pyweb.command import build as building
 from pyweb.command.build import build
-from pyweb.command.unchanged import inputs_of
-from pyweb_compiler.diagnostics import Diagnostics
+from pyweb.command.unchanged import inputs_of, remember, remembered
+from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.diagnostics.rules.output import STALE_OUTPUT
 
 APP = """
 import pyweb as pw
@@ -162,6 +163,16 @@ def index"""
         told.append(diagnostics.sorted())
     assert told[0]
     assert told[0] == told[1]
+
+
+def test_findings_in_files_whose_names_are_no_utf_8(app: Path) -> None:
+    inputs = inputs_of(app)
+    assert inputs
+    found = Diagnostics()
+    found.report(STALE_OUTPUT, Span("b\udcff.py", 1, 1, 1, 2), path="\udcff", changes="x")
+    remember(app, out(app), inputs, b"", found)
+    again = remembered(app, out(app), inputs, b"")
+    assert again is None or again.sorted() == found.sorted()
 
 
 def test_other_versions_of_the_compiler(

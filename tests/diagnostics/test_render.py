@@ -134,6 +134,18 @@ def test_sarif() -> None:
     assert place["region"]["startLine"] == 5
 
 
+def test_names_of_files_that_are_no_utf_8() -> None:
+    diagnostics = Diagnostics()
+    place = Span("b\udcff/ü.py", 1, 1, 1, 2)
+    diagnostics.report(rule(), place, name="b\udcff", other="y", related=[Related(place, "x")])
+    found = diagnostics.sorted()
+    assert json.loads(render_json(found))["diagnostics"][0]["file"] == place.file
+    (result,) = json.loads(render_sarif(found, "1.0"))["runs"][0]["results"]
+    artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert artifact["uri"] == "b%FF/%C3%BC.py"
+    assert "file=b\udcff/ü.py" in next(iter(render_github(found)))
+
+
 def test_the_same_finding_is_kept_once() -> None:
     diagnostics = Diagnostics()
     for _ in range(2):

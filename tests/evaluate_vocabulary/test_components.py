@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pyweb_compiler import ir
+from pyweb_compiler.evaluate.vocabulary.elements import written_out
 from tests.lower.harness import compile_app, page, show
 
 STATE = """
@@ -131,6 +132,12 @@ def test_keywords_without_effect_are_a_warning_in_existing_apps() -> None:
         tail="\napp = rx.App()\napp.add_page(index)\n",
     )
     assert [each[:5] for each in compiled.found] == ["PW307"]
+
+
+def test_short_names_of_spaces_are_written_out() -> None:
+    assert written_out("mb") == "did you mean `margin_bottom`?"
+    assert written_out("p") == "did you mean `padding`?"
+    assert written_out("map") == ""
 
 
 def test_old_import_paths_mean_the_same() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pyweb_compiler import ir
-from tests.lower.harness import compile_app, show
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.walk import nodes
+from tests.lower.harness import compile_app, page, show
 
 SOURCE = """
 from typing import ClassVar, Optional
@@ -137,6 +139,16 @@ def test_private_vars_never_reach_the_page() -> None:
             return pw.text(State._token)
         """)
     assert [each[:5] for each in compiled.found] == ["PW403"]
+
+
+def test_parameters_of_the_address_may_be_missing_and_several() -> None:
+    compiled = page("pw.text(pw.State.router.page.params['a'], pw.State.router.url.query)")
+    assert compiled.found == ()
+    read = [n for n in nodes(compiled.app.pages) if isinstance(n, ir.Index | ir.AmbientRef)]
+    param, params, query = read
+    assert ir.NoneType() in types.options(param.type)
+    assert isinstance(params, ir.AmbientRef) and params.ambient is ir.Ambient.PARAMS
+    assert isinstance(query, ir.AmbientRef) and query.ambient is ir.Ambient.SEARCH
 
 
 def test_router_hydration_and_route_parameters() -> None:

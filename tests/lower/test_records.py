@@ -36,6 +36,24 @@ def test_keys_that_may_be_lacking() -> None:
     assert isinstance(seen.type, ir.UnionType)
 
 
+def test_objects_without_declared_fields_are_known_while_compiling() -> None:
+    compiled = page(
+        "cell('a', Column('x')), cell('b', Column('y'))",
+        """
+class Column:
+    def __init__(self, key):
+        self.key = key
+
+def cell(text: str, column: Column) -> pw.Component:
+    return pw.el.td(text, id=column.key)
+""",
+    )
+    assert compiled.found == ()
+    assert compiled.app.records == ()
+    ids = [prop for e in compiled.elements(compiled.app.components) for prop in e.props]
+    assert [str(getattr(prop.value, "value", "")) for prop in ids] == ["x", "y"]
+
+
 def test_a_key_that_may_be_lacking_may_be_none_where_it_is_read() -> None:
     compiled = page("pw.foreach(State.rows, lambda row: pw.text(row['note']))", STATE)
     note = next(

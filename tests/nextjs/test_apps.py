@@ -18,8 +18,8 @@ from .wide import shop
 def test_todo_reads_as_written_by_hand() -> None:
     text = render(cases.todo())["components/todo/todo.tsx"]
     assert text.startswith('"use client"; import { Button, Flex, IconButton, Text, TextField }')
-    assert "/** Render an item in the todo list. */ export function TodoItem(" in text
-    assert "{ item }: { item: string; }" in text
+    assert "/** Render an item in the todo list. */ export const TodoItem = memo(" in text
+    assert "memo(function TodoItem({ item }: { item: string; })" in text
     assert "onClick={() => state.finishItem(item)}" in text
     assert "{items.map((item, index) => <TodoItem key={index} item={item} />)}" in text
     assert "onSubmit={submit(state.addItem, { reset: true })}" in text

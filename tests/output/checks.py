@@ -8,11 +8,13 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.output.serving import Served, chromium
+from tests.output.styles import build_sheets, differences
 
 SKIPPED = {
     "node_modules",
@@ -87,6 +89,8 @@ class EmittedChecks:
 
     case: str
     backend = True
+    routes: tuple[str, ...] = ("/",)
+    """Pages whose styles are compared."""
 
     def test_typescript_is_strictly_typed(self, served: Served) -> None:
         run(["npx", "tsc", "--noEmit"], served.out / "frontend")
@@ -120,6 +124,12 @@ class EmittedChecks:
         assert re.search(r"\d+ passed", output)
         assert "warning" not in output.lower()
 
+    def test_types_are_in_step_with_python(self, served: Served) -> None:
+        if not self.backend:
+            pytest.skip("this app has no backend")
+        folder = served.out / "backend"
+        assert run([str(install_tools(folder) / "python"), "-m", "live.sync_types"], folder) == ""
+
     def test_smoke_tests_pass(self, served: Served, browser: Browser) -> None:
         output = run(
             ["npx", "playwright", "test", "--reporter=line"],
@@ -128,6 +138,26 @@ class EmittedChecks:
             PLAYWRIGHT_CHROMIUM_PATH=chromium() or "",
         )
         assert re.search(r"\d+ passed", output)
+
+    @pytest.mark.parametrize(("mode", "width"), [("light", 1280), ("dark", 390)])
+    def test_pruned_styles_look_like_all_of_them(
+        self, served: Served, browser: Browser, mode: Literal["light", "dark"], width: int
+    ) -> None:
+        sheets = build_sheets(served.out)
+        if sheets is None:
+            pytest.skip("this app does not use the component library")
+        assert len(sheets.pruned) < len(sheets.whole) / 2
+        context = browser.new_context(
+            color_scheme=mode, viewport={"width": width, "height": 800}, reduced_motion="reduce"
+        )
+        for route in self.routes:
+            page = context.new_page()
+            page.goto(f"{served.url}{route}", wait_until="networkidle")
+            page.evaluate(f"document.documentElement.className = {mode!r}")
+            assert differences(page, sheets.whole, sheets.pruned) == []
+            assert differences(page, sheets.whole, "") != []
+            page.close()
+        context.close()
 
     def test_names_come_from_the_source(self, served: Served) -> None:
         for path in written_files(served.out):

@@ -6,10 +6,12 @@ from playwright.sync_api import Page, expect
 
 from tests.output.checks import EmittedChecks
 from tests.output.serving import Served
+from tests.output.styles import build_sheets, differences
 
 
 class TestDashboard(EmittedChecks):
     case = "dashboard"
+    routes = ("/", "/customers", "/customers/ada")
 
     def test_overview_loads(self, page: Page) -> None:
         expect(page).to_have_title("Overview | Acme")
@@ -51,6 +53,14 @@ class TestDashboard(EmittedChecks):
         expect(page.get_by_role("dialog")).to_have_count(0)
         expect(page.locator("tbody tr").last).to_contain_text("Ken Thompson")
         expect(page.get_by_text("Added Ken Thompson.")).to_be_visible()
+
+    def test_dialogs_keep_their_styles(self, page: Page, served: Served) -> None:
+        page.get_by_role("link", name="Customers").click()
+        page.get_by_role("button", name="Add").click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        sheets = build_sheets(served.out)
+        assert sheets is not None
+        assert differences(page, sheets.whole, sheets.pruned) == []
 
     def test_event_that_redirects(self, page: Page) -> None:
         page.get_by_role("link", name="Customers").click()

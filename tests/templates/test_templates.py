@@ -16,6 +16,7 @@ from pyweb_backends.fastapi.plan import plan_backend
 from pyweb_backends.model.project import TemplateFile
 from pyweb_backends.nextjs.plan import plan_frontend
 from pyweb_backends.workspace.plan import plan_workspace
+from pyweb_emitters.print import template
 from pyweb_emitters.print.template import TEMPLATES, render_template
 from tests.fastapi.sample import app, handler, module, state
 
@@ -37,14 +38,14 @@ def used_templates() -> Iterator[tuple[str, tuple[tuple[str, str | bool | tuple[
 
 
 def test_every_template_is_used() -> None:
-    used = {template for template, _ in used_templates()}
+    used = {name for name, _ in used_templates()}
     present = {path.relative_to(TEMPLATES).as_posix() for path in Path(TEMPLATES).rglob("*.j2")}
     assert present == used
 
 
 def test_every_template_is_given_what_it_uses() -> None:
-    for template, variables in used_templates():
-        assert render_template(template, variables)
+    for name, variables in used_templates():
+        assert render_template(name, variables)
 
 
 def test_a_name_that_nobody_gave_is_an_error() -> None:
@@ -102,3 +103,14 @@ def test_templates_of_a_home_that_cannot_be_written(tmp_path: Path) -> None:
     assert rendered(tmp_path / "file") == (text, 1)
     assert rendered(tmp_path / "new", PYTHONDONTWRITEBYTECODE="1") == (text, 1)
     assert not (tmp_path / "new").exists()
+
+
+def test_templates_that_another_user_compiled_are_not_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    assert template._compiled() is not None
+    owner = os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+    assert template._compiled() is None

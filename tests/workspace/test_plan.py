@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from pyweb_backends.contract import plan_contract
 from pyweb_backends.model import ts
@@ -15,6 +16,7 @@ from pyweb_backends.model.project import JsonFile, ProjectFile, RuntimeFile, Tem
 from pyweb_backends.workspace.npm_lock import pruned_lock, superset_lock
 from pyweb_backends.workspace.plan import plan_workspace
 from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import NOWHERE
 from pyweb_emitters.print.project import print_file
 from tests.fastapi.sample import app, handler, module, page, state
 
@@ -167,3 +169,37 @@ def test_an_icon_of_its_own_is_left_alone() -> None:
     assert "frontend/app/icon.svg" in planned(SITE)
     own = app(assets=(ir.app.Asset(path="assets/favicon.ico", public="favicon.ico"),))
     assert "frontend/app/icon.svg" not in planned(own)
+
+
+def test_pages_carry_security_headers() -> None:
+    assert "headers: securityHeaders() }" in text(SHOP, "frontend/next.config.ts")
+    assert "securityHeaders" not in text(SITE, "frontend/next.config.ts")
+
+
+def test_foreign_packages_may_call_others() -> None:
+    config = text(SHOP, "frontend/next.config.ts", importing("plotly.js"))
+    assert 'scripts: ["https:"]' in config
+    assert 'connections: ["https:", "wss:"]' in config
+
+
+@pytest.mark.parametrize(
+    ("source", "origins"),
+    [
+        ("https://cdn.example.com/a.js", '["https://cdn.example.com"]'),
+        ("//cdn.example.com:8443/a.js", '["cdn.example.com:8443"]'),
+        ("/own.js", "[]"),
+        ("https://x.example'; default-src *", "[]"),
+        (None, '["https:"]'),
+    ],
+)
+def test_scripts_come_from_where_the_app_says(source: str | None, origins: str) -> None:
+    value: ir.Expr = (
+        ir.Literal(span=NOWHERE, type=ir.StrType(), value=source)
+        if source is not None
+        else ir.StateRef(span=NOWHERE, type=ir.StrType(), state="shop.State", name="source")
+    )
+    script = ir.Element(
+        span=NOWHERE, tag=ir.HtmlTag(name="script"), props=(ir.Prop(name="src", value=value),)
+    )
+    config = text(replace(SHOP, head=(script,)), "frontend/next.config.ts")
+    assert f"scripts: {origins}" in config

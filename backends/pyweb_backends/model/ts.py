@@ -188,6 +188,8 @@ class Property(Struct, frozen=True, kw_only=True):
     value: TsExpr
     comments: tuple[str, ...] = ()
     """Comments above it; the object must then be `expanded`."""
+    doc: str = ""
+    """Becomes a `/** … */` comment above it; the object must then be `expanded`."""
 
 
 class Spread(Struct, frozen=True, kw_only=True):
@@ -352,6 +354,8 @@ class FunctionDeclaration(Struct, frozen=True, kw_only=True):
     exported: bool = True
     default: bool = False
     is_async: bool = False
+    wrapper: str = ""
+    """The name is that of what this function returns: `export const Name = memo(function Name…);`."""
     doc: str = ""
     """Becomes a `/** … */` comment."""
     comments: tuple[str, ...] = ()

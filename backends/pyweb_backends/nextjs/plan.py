@@ -25,6 +25,7 @@ from pyweb_backends.nextjs.files.root_layout import plan_root_layout
 from pyweb_backends.nextjs.files.states import plan_state_files
 from pyweb_backends.nextjs.files.style_sheet import plan_style_sheet
 from pyweb_backends.nextjs.forms import form_parts
+from pyweb_backends.nextjs.rows import row_components
 from pyweb_backends.nextjs.runtime import Runtime, load_runtime
 from pyweb_backends.nextjs.scope import Context
 from pyweb_compiler import ir
@@ -40,6 +41,7 @@ def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]
         names=name_app(app),
         runtime=runtime,
         form_parts=form_parts(app),
+        rows=row_components(app),
         closed=closed_types(app),
     )
     inside = (
@@ -94,7 +96,7 @@ def _runtime_files(printed: tuple[TsFile, ...], runtime: Runtime) -> tuple[Runti
     own = {file.path for file in printed}
     modules = {_absolute(node, file) for file in printed for node in file.module.imports}
     if any(module == "@/lib/live/provider" for module in modules):
-        modules.add("@/proxy")
+        modules.update({"@/proxy", "@/lib/security-headers"})
     return tuple(
         RuntimeFile(path=f"{paths.ROOT}/{entry.path}", source=f"frontend/{entry.path}")
         for entry in runtime.closure(frozenset(modules))

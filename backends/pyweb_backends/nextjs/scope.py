@@ -32,6 +32,8 @@ class Context(Struct, frozen=True):
     runtime: Runtime
     form_parts: frozenset[str]
     """Ids of the components that stand in a form, where buttons submit."""
+    rows: frozenset[str]
+    """Ids of the components that are rendered again only if their props changed."""
     closed: ClosedTypes
 
     def file(self, path: str, declared: tuple[str, ...] = ()) -> FileScope:

@@ -36,7 +36,7 @@ def plan_npm(
     """The manifest, and the lock where every package is in the compiler's own lock."""
     versions = superset_lock().versions
     named = dict(_split(item) for item in app.npm_dependencies)
-    imported = {*ALWAYS, *_imported(frontend_files), *([_THEMES] if app.theme else ())}
+    imported = {*ALWAYS, *imported_packages(frontend_files), *([_THEMES] if app.theme else ())}
     dependencies = {
         package: named.get(package) or versions.get(package, "latest")
         for package in sorted({*imported, *named} - set(TOOLS))
@@ -66,7 +66,7 @@ def is_locked(app: ir.App, frontend_files: tuple[ProjectFile, ...]) -> bool:
     named = dict(_split(item) for item in app.npm_dependencies)
     return all(
         package in versions and named.get(package, versions[package]) in ("", versions[package])
-        for package in {*_imported(frontend_files), *named}
+        for package in {*imported_packages(frontend_files), *named}
     )
 
 
@@ -83,7 +83,7 @@ def _scripts(*, static: bool) -> dict[str, Json]:
     }
 
 
-def _imported(frontend_files: tuple[ProjectFile, ...]) -> set[str]:
+def imported_packages(frontend_files: tuple[ProjectFile, ...]) -> set[str]:
     """Packages that the frontend's files import."""
     manifest = json.loads(
         (files("pyweb_emitters") / "runtime" / "frontend" / "manifest.json").read_text("utf-8")

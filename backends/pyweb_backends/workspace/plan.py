@@ -19,6 +19,7 @@ from pyweb_backends.workspace.requirements import (
     ranges,
 )
 from pyweb_backends.workspace.routes import smoke_routes
+from pyweb_backends.workspace.security import call_origins, script_origins
 from pyweb_compiler import ir
 
 Variables = tuple[tuple[str, str | bool | tuple[str, ...]], ...]
@@ -82,7 +83,15 @@ def _frontend(
         *plan_npm(app, name, frontend_files, static=static),
         JsonFile(path="frontend/tsconfig.json", value=typescript_config()),
         JsonFile(path="frontend/biome.json", value=biome_config()),
-        _template("frontend/next.config.ts", "frontend/next.config.ts.j2", variables),
+        _template(
+            "frontend/next.config.ts",
+            "frontend/next.config.ts.j2",
+            (
+                *variables,
+                ("scripts", script_origins(app, frontend_files)),
+                ("connections", call_origins(app, frontend_files)),
+            ),
+        ),
         *plan_post_processing(app),
         _template("frontend/Dockerfile", "frontend/Dockerfile.j2", variables),
         _template("frontend/.dockerignore", "frontend/dockerignore.j2", variables),

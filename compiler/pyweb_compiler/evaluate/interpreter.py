@@ -67,6 +67,8 @@ class Interpreter:
         self.module_scopes: dict[str, Scope] = {}
         self.constants: dict[tuple[str, str], tuple[Value, Span]] = {}
         """Module constants that UI code looks up with a symbolic key."""
+        self.left_out: list[tuple[str, str, Span]] = []
+        """Module, text and place of what is only to be run, where the backend has the module."""
         self.catching = 0
         """Number of the app's `try` statements that are being run."""
         self.guarded_imports = 0

@@ -16,6 +16,7 @@ from pyweb_compiler.evaluate import (
     exceptions,
     functions,
     imports,
+    left_out,
     loops,
     patterns,
     withs,
@@ -115,7 +116,8 @@ def _changed_name(node: cst.CSTNode) -> str | None:
 
 
 def _expression(interpreter: Interpreter, node: cst.Expr, scope: Scope) -> Completion:
-    interpreter.evaluate(node.value, scope)
+    value = interpreter.evaluate(node.value, scope)
+    left_out.note_statement(interpreter, node.value, value, scope)
     return NORMAL
 
 

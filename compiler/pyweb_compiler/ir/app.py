@@ -292,6 +292,8 @@ class App(Struct, frozen=True, kw_only=True):
     python_dependencies: tuple[str, ...]
     """Requirement lines of the app, the authoring API left out."""
     route_params: tuple[str, ...] = ()
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Further attributes of the root of every page."""
     wraps: tuple[View, ...] = ()
     """Elements that stand once around or beside the whole app (toaster)."""
     old_utilities: bool = False

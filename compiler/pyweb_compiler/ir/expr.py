@@ -72,7 +72,11 @@ class Ambient(StrEnum):
     FULL_PATH = "full-path"
     ROUTE = "route"
     QUERY = "query"
+    """The parameters in the query, by name."""
+    SEARCH = "search"
+    """The query as it is written."""
     PARAMS = "params"
+    """The parameters of the route and of the query, by name."""
     ORIGIN = "origin"
 
 

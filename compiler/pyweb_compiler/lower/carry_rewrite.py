@@ -9,6 +9,7 @@ import libcst as cst
 from msgspec import Struct, field
 
 from pyweb_compiler.catalog.api import ApiKind, find_name
+from pyweb_compiler.catalog.later import advice
 from pyweb_compiler.diagnostics import Diagnostics, Related, did_you_mean
 from pyweb_compiler.diagnostics.rules.state import NOT_ON_THE_SERVER
 from pyweb_compiler.link.graph import ApiModule, ModuleGraph
@@ -248,6 +249,8 @@ class ApiRewriter(cst.CSTTransformer):
 
 def _instead(path: tuple[str, ...]) -> str:
     """What to write in the place of a name that the backend lacks."""
+    if (later := advice(".".join(path))) is not None:
+        return later
     near = did_you_mean(path[-1], LIVE_NAMES)
     if near:
         return near
@@ -259,7 +262,7 @@ def _instead(path: tuple[str, ...]) -> str:
     )
 
 
-_DATABASE = frozenset({"Model", "session", "asession", "select", "sqlmodel", "model"})
+_DATABASE = frozenset({"select", "sqlmodel", "model"})
 
 
 def _is_method(item: cst.CSTNode, names: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.load import load_catalog
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.evaluate.left_out import report_unless_carried
 from pyweb_compiler.lower.carry import carry_modules
 from pyweb_compiler.lower.carry_requirements import python_dependencies
 from pyweb_compiler.lower.carry_setters import automatic_setters
@@ -21,6 +22,7 @@ from pyweb_compiler.lower.settings import (
     has_old_utilities,
     knows_utilities,
     npm_dependencies,
+    root_attributes,
     text_list,
 )
 from pyweb_compiler.lower.states import lower_states
@@ -58,6 +60,9 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     states = lower_states(evaluated, setters, evaluated.interpreter)
     states += constants_state(evaluated.server_constants)
     carried = carry_modules(evaluated, setters, sources.files, diagnostics)
+    if evaluated.interpreter is not None:
+        names = {module.module for module in carried.modules}
+        report_unless_carried(evaluated.interpreter, names, diagnostics)
     given_head = evaluated.arguments.get("head_components")
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
     head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))
@@ -80,6 +85,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         stylesheets=text_list(evaluated.arguments.get("stylesheets")),
         head=head,
         language=language if isinstance(language, str) else "en",
+        attributes=root_attributes(evaluated),
         tailwind=knows_utilities(evaluated),
         npm_dependencies=npm_dependencies(evaluated),
         python_dependencies=python_dependencies(

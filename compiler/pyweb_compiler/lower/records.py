@@ -5,8 +5,8 @@ from __future__ import annotations
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.evaluate.lacking import lacking_keys
 from pyweb_compiler.evaluate.values import ClassValue
-from pyweb_compiler.evaluate.vocabulary.lacking import lacking_keys
 from pyweb_compiler.lower.handlers import docstring_of
 
 _WITHOUT_FIELDS = frozenset({"enum", "protocol"})

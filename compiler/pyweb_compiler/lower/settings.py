@@ -25,6 +25,13 @@ def app_assets(sources: SourceTree, evaluated: EvaluatedApp) -> tuple[ir.Asset, 
     return (*own, *shared)
 
 
+def root_attributes(evaluated: EvaluatedApp) -> tuple[tuple[str, str], ...]:
+    """Attributes that every page has at its root."""
+    given = evaluated.arguments.get("html_custom_attrs")
+    pairs = given.items() if isinstance(given, dict) else ()
+    return tuple((str(name), str(value)) for name, value in pairs)
+
+
 def knows_utilities(evaluated: EvaluatedApp) -> bool:
     """Whether utility classes have an effect: unless the configuration switches them off."""
     config = evaluated.config

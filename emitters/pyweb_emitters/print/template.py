@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from functools import cache
@@ -57,6 +58,7 @@ def _compiled() -> jinja2.BytecodeCache | None:
     kept = folder / f"templates-{jinja2.__version__}-{own}"
     try:
         kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        foreign = sys.platform != "win32" and kept.stat().st_uid != os.getuid()
     except OSError:
         return None
-    return _Compiled(str(kept))
+    return None if foreign else _Compiled(str(kept))  # what is kept is code

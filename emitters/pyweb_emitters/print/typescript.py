@@ -72,7 +72,10 @@ def _function(node: ts.FunctionDeclaration) -> str:
     words = ("default " if node.default else "") + ("async " if node.is_async else "")
     result = f": {print_type(node.result)}" if node.result else ""
     params = print_parameters(node.params)
-    return f"{head}{words}function {node.name}({params}){result} {print_block(node.body)}"
+    function = f"{words}function {node.name}({params}){result} {print_block(node.body)}"
+    if node.wrapper:
+        return f"{head}const {node.name} = {node.wrapper}({function});"
+    return head + function
 
 
 def _head(doc: str, comments: tuple[str, ...], exported: bool) -> str:

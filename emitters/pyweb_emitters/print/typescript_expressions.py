@@ -8,6 +8,7 @@ from pyweb_backends.model import ts
 from pyweb_emitters.print import typescript_jsx, typescript_statements, typescript_types
 from pyweb_emitters.print.typescript_parameters import print_parameters
 from pyweb_emitters.print.typescript_text import (
+    doc_comment,
     is_identifier,
     line_comments,
     number,
@@ -189,7 +190,8 @@ def _member(member: ts.Property | ts.Spread) -> str:
     if isinstance(member, ts.Spread):
         return print_argument(member)
     value = print_argument(member.value)
-    comments = "".join(f"{line}\n" for line in line_comments(member.comments))
+    above = (*line_comments(member.comments), *doc_comment(member.doc))
+    comments = "".join(f"{line}\n" for line in above)
     if not isinstance(member.key, str):
         return f"{comments}[{print_argument(member.key)}]: {value}"
     if isinstance(member.value, ts.Name) and member.value.name == member.key != "__proto__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
 from typing import Literal
 
@@ -39,7 +40,9 @@ class Manifest(BaseModel):
     def dump(self) -> bytes:
         """As JSON, sorted."""
         ordered = self.model_copy(update={"files": dict(sorted(self.files.items()))})
-        return (ordered.model_dump_json(indent=2) + "\n").encode()
+        text = json.dumps(ordered.model_dump(), indent=2, ensure_ascii=False)
+        # What is no UTF-8 in the name of a file is escaped, which pydantic's own JSON does not do.
+        return f"{text}\n".encode("utf-8", "backslashreplace")
 
 
 def digest(content: bytes) -> str:
@@ -56,7 +59,7 @@ def read_manifest(out: Path) -> Manifest | None:
     if path.exists() and not path.is_file():
         raise _damaged(path, "it is not a file")
     try:
-        found = Manifest.model_validate_json(path.read_bytes())
+        found = Manifest.model_validate(json.loads(path.read_bytes()))
         for name in found.files:
             if not is_inside(name):
                 raise _damaged(path, f"{name} lies outside")
@@ -70,6 +73,8 @@ def read_manifest(out: Path) -> Manifest | None:
         where = ".".join(str(part) for part in first["loc"])
         text = f"{where}: {first['msg']}" if where else first["msg"]
         raise _damaged(path, text.lower()) from error
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path, str(error).lower()) from error
 
 
 def _damaged(path: Path, why: str) -> OutputError:

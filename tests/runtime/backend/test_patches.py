@@ -165,6 +165,7 @@ async def test_client_follows_server(start: list[Any], steps: list[tuple[int, An
     scope = Scope(REGISTRY)
     board = scope.state(Board)
     board.root = start
+    await scope.refresh()  # on a busy machine the computed var looks slow, and has a thread
     client = plain(scope.snapshot())
     name = REGISTRY.names[Board]
     for seed, value in steps:
@@ -254,6 +255,7 @@ async def test_defaults_are_not_shared_between_sessions() -> None:
 
 async def test_an_alias_changed_before_sending_counts() -> None:
     scope = Scope(REGISTRY)
+    await scope.refresh()
     client = plain(scope.snapshot())
     name = REGISTRY.names[Board]
     board = scope.state(Board)

@@ -211,7 +211,7 @@ async def test_options_of_computed_vars() -> None:
 
 async def test_async_computed_vars_depend_on_other_states() -> None:
     scope = fresh(Shop, Report)
-    await scope.refresh_async()
+    await scope.refresh()
     report = scope.state(Report)
     assert await report.summary == "0 "
     scope.state(Shop).cart.append("a")

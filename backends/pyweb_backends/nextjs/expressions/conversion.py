@@ -66,7 +66,10 @@ def _type_of(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _as(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    value = expression.to_expression(node.args[0], scope)
+    value, old = expression.to_expression(node.args[0], scope), node.args[0].type
+    if not isinstance(old, ir.AnyType | ir.UnionType):
+        # TypeScript only takes a type for another one directly where it may be the same.
+        value = ts.As(value=value, type=types.UNKNOWN)
     return ts.As(value=value, type=types.to_ts(node.type, scope.file))
 
 

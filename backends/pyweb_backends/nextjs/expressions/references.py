@@ -14,6 +14,7 @@ _ROUTER_FIELDS = {
     ir.Ambient.FULL_PATH: "fullPath",
     ir.Ambient.ROUTE: "route",
     ir.Ambient.QUERY: "query",
+    ir.Ambient.SEARCH: "search",
     ir.Ambient.PARAMS: "params",
     ir.Ambient.ORIGIN: "origin",
 }

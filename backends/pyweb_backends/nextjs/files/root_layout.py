@@ -14,6 +14,8 @@ from pyweb_backends.nextjs.styles.style import attributes, look
 from pyweb_backends.nextjs.views import view as views
 from pyweb_compiler import ir
 
+_REACT_NAMES = {"class": "className"}
+
 
 def plan_root_layout(context: Context, printed: tuple[TsFile, ...]) -> TsFile:
     """Document, providers, theme, and what the app puts beside its pages (`printed`)."""
@@ -42,6 +44,10 @@ def plan_root_layout(context: Context, printed: tuple[TsFile, ...]) -> TsFile:
 
 def _html_attributes(app: ir.App) -> tuple[ts.JsxAttribute, ...]:
     found = [ts.JsxAttribute(name="lang", value=text(app.language or "en"))]
+    found.extend(
+        ts.JsxAttribute(name=_REACT_NAMES.get(key, key), value=text(value))
+        for key, value in app.attributes
+    )
     if app.color_mode or app.states:
         # The scripts in the head set attributes before React takes over.
         found.append(ts.JsxAttribute(name="suppressHydrationWarning", value=TRUE))

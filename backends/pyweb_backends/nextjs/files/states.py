@@ -96,7 +96,10 @@ def _state(
         )
         initial = name(initial_name)
     events = ts.ObjectLiteral(
-        members=tuple(ts.Property(key=e.name, value=_event(e, file)) for e in state.events),
+        members=tuple(
+            ts.Property(key=e.name, value=_event(e, file), doc=prose(e.docstring))
+            for e in state.events
+        ),
         expanded=bool(state.events),
     )
     args = [text(state.wire), initial, events]

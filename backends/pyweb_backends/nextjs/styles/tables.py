@@ -93,6 +93,12 @@ NAMED: dict[str, dict[str, str]] = {
         v: f"whitespace-{v}" for v in ("normal", "nowrap", "pre", "pre-line", "pre-wrap")
     },
     "visibility": {"hidden": "invisible", "visible": "visible"},
+    "backgroundClip": {
+        "border-box": "bg-clip-border",
+        "padding-box": "bg-clip-padding",
+        "content-box": "bg-clip-content",
+        "text": "bg-clip-text",
+    },
     "pointerEvents": {"none": "pointer-events-none", "auto": "pointer-events-auto"},
     "userSelect": {v: f"select-{v}" for v in ("none", "text", "all", "auto")},
     "objectFit": {v: f"object-{v}" for v in ("contain", "cover", "fill", "none", "scale-down")},

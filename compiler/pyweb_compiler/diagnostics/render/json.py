@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -60,7 +61,8 @@ def render_json(found: Iterable[Diagnostic]) -> str:
         f"{severity.value}s": sum(d.severity is severity for d in items) for severity in Severity
     }
     findings = Findings(diagnostics=tuple(map(Finding.of, items)), summary=summary)
-    return findings.model_dump_json(indent=2)
+    # Not pydantic's own JSON, which refuses names of files that are no UTF-8.
+    return json.dumps(findings.model_dump(), indent=2, ensure_ascii=False)
 
 
 def _region(span: Span) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from urllib.parse import quote
 
@@ -59,7 +60,7 @@ def _result(found: Diagnostic, index: dict[str, int]) -> dict[str, object]:
 
 
 def _location(span: Span) -> dict[str, object]:
-    place: dict[str, object] = {"artifactLocation": {"uri": quote(span.file)}}
+    place: dict[str, object] = {"artifactLocation": {"uri": quote(os.fsencode(span.file))}}
     if span.line >= 1:
         place["region"] = {
             "startLine": span.line,

@@ -67,3 +67,15 @@ RAISED = Rule(
     example='LABELS = {"a": "A"}\nLABELS["b"]',
     fix='LABELS.get("b", "")',
 )
+
+LEFT_OUT = Rule(
+    code="PW208",
+    name="left-out",
+    severity=Severity.NOTE,
+    message="`{statement}` {fate}",
+    help="",
+    why="Pages are built by reading their code. What a statement would only do while it runs, like printing or writing a file, has no place in them.",
+    example="def index():\n    print('building')\n    return pw.text('Hello')",
+    fix="def index():\n    return pw.text('Hello')",
+    once=True,
+)

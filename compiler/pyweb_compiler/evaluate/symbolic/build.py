@@ -105,7 +105,14 @@ def is_data(value: Value) -> bool:
     if isinstance(value, dict):
         return all(is_data(key) and is_data(item) for key, item in value.items())
     simple = value is None or isinstance(value, str | int | float | range | Symbolic)
-    return simple or isinstance(value, InstanceValue) or hasattr(value, "to_expr")
+    return simple or _is_record(value) or hasattr(value, "to_expr")
+
+
+def _is_record(value: Value) -> bool:
+    """Whether a value is an enum member, or an instance whose class declares fields."""
+    if not isinstance(value, InstanceValue):
+        return False
+    return value.cls.kind == "enum" or bool(_field_names(value.cls))
 
 
 def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
@@ -120,7 +127,7 @@ def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
         return _array(context, value, span)
     if isinstance(value, dict):
         return _object(context, value, span)
-    if isinstance(value, InstanceValue):
+    if isinstance(value, InstanceValue) and _is_record(value):
         return _instance(context, value, span)
     expression = getattr(value, "to_expr", None)
     if expression is not None:

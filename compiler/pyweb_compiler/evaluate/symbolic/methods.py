@@ -138,15 +138,33 @@ def _contains(interpreter: Interpreter, receiver: ir.Expr, args: Args, span: Spa
 
 
 def _to(interpreter: Interpreter, receiver: ir.Expr, args: Args, span: Span) -> Value:
-    """`to(type)`: another type for the same value."""
+    """`to(type)`: the value as another type; between texts, numbers and truth it is converted."""
     if not args.positional:
         return Symbolic(receiver)
     type_ = interpreter.type_of_class(args.positional[-1])
-    if isinstance(receiver, ir.Literal | ir.Template):
+    if isinstance(receiver, ir.Literal | ir.Template) or type_ == receiver.type:
         return Symbolic(receiver)
-    if types.is_vague(receiver.type) and not types.is_vague(type_):
-        return Symbolic(call(Operator.AS, type_, span, receiver))
-    return Symbolic(replace(receiver, type=type_))
+    scalar = _conversion(receiver.type, types.base(type_))
+    if scalar is not None:
+        return Symbolic(call(scalar, type_, span, receiver))
+    both_numbers = types.is_number(receiver.type) and types.is_number(type_)
+    if types.is_vague(type_) or both_numbers:
+        return Symbolic(replace(receiver, type=type_))
+    return Symbolic(call(Operator.AS, type_, span, receiver))
+
+
+def _conversion(old: ir.Type, new: ir.Type) -> Operator | None:
+    """The operation that makes one kind of scalar of another; `None` where it is no such pair."""
+    scalars = (ir.StrType, ir.IntType, ir.FloatType, ir.BoolType)
+    if not isinstance(old, scalars) or type(old) is type(new):
+        return None
+    if isinstance(new, ir.BoolType):
+        return Operator.TRUTHY
+    if isinstance(new, ir.StrType):
+        return Operator.TEXT
+    if isinstance(old, ir.StrType | ir.BoolType) and isinstance(new, ir.IntType | ir.FloatType):
+        return Operator.INT if isinstance(new, ir.IntType) else Operator.FLOAT
+    return None
 
 
 def _to_string(interpreter: Interpreter, receiver: ir.Expr, args: Args, span: Span) -> Value:

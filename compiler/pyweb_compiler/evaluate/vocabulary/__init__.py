@@ -12,6 +12,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog, Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
+from pyweb_compiler.evaluate.lacking import lacking_keys
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic import types
@@ -27,7 +28,6 @@ from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
 from pyweb_compiler.evaluate.vocabulary.builtins import api_values
 from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
 from pyweb_compiler.evaluate.vocabulary.composites import Composites
-from pyweb_compiler.evaluate.vocabulary.lacking import lacking_keys
 from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
 from pyweb_compiler.evaluate.vocabulary.states import classes as states

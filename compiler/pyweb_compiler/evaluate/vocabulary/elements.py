@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -9,6 +10,7 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
     IGNORED_KEYWORD,
     INVALID_PROP_VALUE,
@@ -200,16 +202,28 @@ def _unknown_trigger(interpreter: Interpreter, entry: Entry, name: str, span: Sp
     )
 
 
+_SIDES = {"x": "_x", "y": "_y", "t": "_top", "r": "_right", "b": "_bottom", "l": "_left"}
+
+
+def written_out(name: str) -> str:
+    """The hint for `mb`, `px` and the like, which other vocabularies have."""
+    found = re.fullmatch(r"([mp])([xytrbl]?)", name)
+    if found is None:
+        return ""
+    property_ = "margin" if found[1] == "m" else "padding"
+    return f"did you mean `{property_}{_SIDES.get(found[2], '')}`?"
+
+
 def _unknown_prop(interpreter: Interpreter, entry: Entry, name: str, span: Span) -> None:
     """An error in an app of this API; existing apps carry such keywords around without effect."""
     catalog = interpreter.catalog
-    known = [spec.name for spec in (*entry.props, *catalog.global_props)]
-    known += [spec.name for spec in entry.triggers] + list(catalog.style_props)
+    own = [spec.name for spec in (*entry.props, *catalog.global_props)]
+    known = [*own, *(spec.name for spec in entry.triggers), *catalog.style_props]
     old = interpreter.vocabulary.accepts_old_apps(interpreter)
     interpreter.diagnostics.report(
         IGNORED_KEYWORD if old else UNKNOWN_PROP,
         span,
         component=shown_name(entry),
         prop=name,
-        suggestion=did_you_mean(name, known),
+        suggestion=written_out(name) or near(name, known) or did_you_mean(name, own),
     )

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog import api
+from pyweb_compiler.catalog.later import advice
 from pyweb_compiler.catalog.model import Entry, EntryKind
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import NOT_YET, UNKNOWN_COMPONENT
@@ -95,7 +96,7 @@ def lookup(interpreter: Interpreter, path: str, parent: str, span: Span) -> Valu
     known = api.find_name(path)
     if known is not None:
         if known.kind is api.ApiKind.LATER:
-            interpreter.diagnostics.report(NOT_YET, span, name=path)
+            interpreter.diagnostics.report(NOT_YET, span, name=path, help=advice(path))
             return Unknown()
         return PassiveValue(path)
     if _is_old_module(path):

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from pyweb_compiler.catalog.later import advice
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import NOT_YET
-from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Value
+from pyweb_compiler.diagnostics.rules.components import IGNORED_KEYWORD, NOT_YET, UNKNOWN_PROP
+from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
+from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
 
@@ -17,6 +19,20 @@ if TYPE_CHECKING:
 
 
 LATER_METHODS = frozenset({"add_middleware", "register_lifespan_task", "modify_state"})
+KEYWORDS = frozenset(
+    {
+        "enable_state",
+        "head_components",
+        "html_custom_attrs",
+        "html_lang",
+        "reset_style",
+        "style",
+        "stylesheets",
+        "theme",
+        "toaster",
+    }
+)
+"""Keywords of `App` that mean something; `enable_state` and `reset_style` are what the output does anyway."""
 LATER_KEYWORDS = frozenset(
     {
         "admin_dash",
@@ -25,7 +41,6 @@ LATER_KEYWORDS = frozenset(
         "backend_exception_handler",
         "extra_app_wraps",
         "frontend_exception_handler",
-        "html_custom_attrs",
         "hydrate_fallback",
         "overlay_component",
         "sio",
@@ -49,7 +64,9 @@ class AppValue(Struct, eq=False):
             self.arguments[name] = empty
             return empty
         if name in LATER_METHODS:
-            return interpreter.report(NOT_YET, span, name=f"app.{name}")
+            path = f"app.{name}"
+            interpreter.diagnostics.report(NOT_YET, span, name=path, help=advice(path))
+            return Unknown()
         return PassiveValue(f"app.{name}")
 
     def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
@@ -66,8 +83,16 @@ def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`App(theme=…, style=…, …)`."""
     app = AppValue(dict(args.keyword))
     for name, value in args.keyword.items():
-        if name in LATER_KEYWORDS and value is not None:
-            interpreter.diagnostics.report(NOT_YET, span, name=f"App({name}=…)")
+        if value is None or name in KEYWORDS:
+            continue
+        place, path = args.name_place(name, span), f"App({name}=…)"
+        if name in LATER_KEYWORDS:
+            interpreter.diagnostics.report(NOT_YET, place, name=path, help=advice(path))
+        else:
+            old = interpreter.vocabulary.accepts_old_apps(interpreter)
+            rule = IGNORED_KEYWORD if old else UNKNOWN_PROP
+            hint = did_you_mean(name, KEYWORDS)
+            interpreter.diagnostics.report(rule, place, component="App", prop=name, suggestion=hint)
     interpreter.vocabulary.app = app
     return app
 

@@ -16,13 +16,14 @@ from pyweb_compiler.evaluate.evaluated import EvaluatedPage
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
 from pyweb_compiler.evaluate.symbolic.views import as_view
 from pyweb_compiler.evaluate.values import (
     Args,
     BoundMethod,
     FunctionValue,
     NativeFunction,
+    ServerValue,
     Unknown,
     Value,
 )
@@ -179,6 +180,11 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
             return inner.positional[0]
 
         return NativeFunction("add_page", decorate)
+    for key, value in (("component", component), ("route", options.get("route"))):
+        if isinstance(value, ServerValue):
+            place = args.place(key if key in args.keyword else _ORDER.index(key), span)
+            report_server_value(interpreter.diagnostics, value, place)
+            return Unknown()
     callable_ = isinstance(component, FunctionValue | BoundMethod) or hasattr(component, "call")
     if not callable_ and options.get("route") is None and not isinstance(component, Unknown):
         what = "a `route`: only a function has a name that can stand for one"

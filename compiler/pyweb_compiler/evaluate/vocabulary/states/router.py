@@ -15,7 +15,7 @@ from pyweb_compiler.evaluate.values import Symbolic, Value
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
-_PARAMS = ir.DictType(types.STR, types.STR)
+_PARAMS = ir.DictType(types.STR, types.union((types.STR, ir.ListType(types.STR), types.NONE)))
 _AMBIENT: dict[str, tuple[ir.Ambient, ir.Type]] = {
     "page.path": (ir.Ambient.ROUTE, types.STR),
     "page.raw_path": (ir.Ambient.PATH, types.STR),
@@ -27,8 +27,8 @@ _AMBIENT: dict[str, tuple[ir.Ambient, ir.Type]] = {
     "url": (ir.Ambient.FULL_PATH, types.STR),
     "url.path": (ir.Ambient.PATH, types.STR),
     "url.origin": (ir.Ambient.ORIGIN, types.STR),
-    "url.query": (ir.Ambient.QUERY, types.STR),
-    "url.query_parameters": (ir.Ambient.PARAMS, _PARAMS),
+    "url.query": (ir.Ambient.SEARCH, types.STR),
+    "url.query_parameters": (ir.Ambient.QUERY, ir.DictType(types.STR, types.STR)),
 }
 
 

@@ -51,6 +51,11 @@ class ComputedCell(Source):
                 READER.reset(reading)
         return self.value
 
+    def refresh(self) -> tuple[Any, list[Op]]:
+        """Compute the value if needed; what is to be sent of it."""
+        self.get()
+        return self.take_changes()
+
     async def _get_async(self) -> Any:
         if self.needs_run():
             self._begin()

@@ -27,7 +27,9 @@ class Run:
     done: asyncio.Event = field(default_factory=asyncio.Event)
 
 
-async def execute(spec: EventSpec, state: State, place: Place, step: Step) -> Any:
+async def execute(
+    spec: EventSpec, state: State, place: Place, alone: asyncio.Lock, step: Step
+) -> Any:
     """Run a handler; `step` gets what it yields, the caller what it returns."""
     handler = spec.handler
     if handler.is_async:
@@ -37,10 +39,10 @@ async def execute(spec: EventSpec, state: State, place: Place, step: Step) -> An
             await step(item)
         return None
     if not handler.is_generator:
-        return await place.run(lambda: handler.fn(state, *spec.args, **spec.kwargs))
+        return await place.run(lambda: handler.fn(state, *spec.args, **spec.kwargs), alone)
     generator = handler.fn(state, *spec.args, **spec.kwargs)
     while True:
-        ended, item = await place.run(lambda: _next(generator))
+        ended, item = await place.run(lambda: _next(generator), alone)
         if ended:
             return item
         await step(item)

@@ -10,7 +10,8 @@ from typing import Any, get_type_hints
 from live.events import Handler
 from live.state import State
 from live.storage import Stored
-from live.vars import Var
+from live.threads import Place
+from live.vars import Computed, Var
 
 
 class Registry:
@@ -29,9 +30,17 @@ class Registry:
         self.children: dict[type[State], list[type[State]]] = {}
         self.handlers: dict[str, Handler[..., Any]] = {}
         self.stored: dict[tuple[str, str], Stored] = {}
+        self._places: dict[Handler[..., Any] | Computed[Any], Place] = {}
         for cls in list(all_states() if states is None else states):
             self._add(cls)
         self._close(events)
+
+    def place(self, code: Handler[..., Any] | Computed[Any]) -> Place:
+        """Where a handler or a computed var runs."""
+        place = self._places.get(code)
+        if place is None:
+            place = self._places[code] = Place(code)
+        return place
 
     def _add(self, cls: type[State]) -> None:
         parent = cls.parent()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import logging
 from typing import Any, TypeVar, cast
@@ -13,7 +14,7 @@ from live.registry import Registry
 from live.router import Router
 from live.state import State
 from live.tracking import ATOMS, Op
-from live.vars import Var
+from live.vars import Computed, Var
 
 logger = logging.getLogger("live")
 S = TypeVar("S", bound=State)
@@ -41,6 +42,7 @@ class Scope:
         self.unsent: dict[Cell, None] = {}
         self.stale: dict[ComputedCell, None] = {}
         self.hydrated = False
+        self.alone = asyncio.Lock()
         self._states: dict[type[State], State] = {}
         self._kept: dict[tuple[str, str], Any] = {}
         self._always: list[ComputedCell] = []
@@ -94,11 +96,11 @@ class Scope:
         self._states[cls] = instance
         return instance
 
-    async def refresh_async(self) -> None:
-        """Bring the async computed vars up to date."""
+    async def refresh(self) -> None:
+        """Bring the computed vars up to date that are async, or run in a thread."""
         for cls in self.registry.names:
             for computed in cls._live_computed.values():
-                if computed.is_async and computed.public:
+                if computed.public and not self._is_immediate(computed):
                     await self._refresh(self._cell(cls, computed.name))
 
     def snapshot(self) -> dict[str, dict[str, Any]]:
@@ -113,7 +115,7 @@ class Scope:
             for computed in cls._live_computed.values():
                 if computed.public:
                     cell = self._cell(cls, computed.name)
-                    if not computed.is_async:
+                    if self._is_immediate(computed):
                         self._recompute(cell)
                     seen[computed.name] = cell.value
         self.settle()
@@ -169,23 +171,28 @@ class Scope:
                 changes.patch.setdefault(cell.state, {})[cell.name] = ops
 
     async def _refresh(self, cell: ComputedCell) -> tuple[Any, list[Op]]:
-        """What a computed var has to send; one that fails keeps its last value."""
-        if not cell.info.is_async:
+        """What a computed var has to send."""
+        if self._is_immediate(cell.info) or not cell.needs_run():
             return self._recompute(cell)
         try:
+            if not cell.info.is_async:
+                return await self.registry.place(cell.info).run(cell.refresh, self.alone)
             await cell.get()
             return cell.take_changes()
         except Exception:
-            logger.exception("computed var %s.%s failed", cell.state, cell.name)
-            return UNCHANGED, []
+            return _failed(cell)
 
     def _recompute(self, cell: ComputedCell) -> tuple[Any, list[Op]]:
         try:
-            cell.get()
+            if cell.needs_run():
+                return self.registry.place(cell.info).run_here(cell.refresh)
             return cell.take_changes()
         except Exception:
-            logger.exception("computed var %s.%s failed", cell.state, cell.name)
-            return UNCHANGED, []
+            return _failed(cell)
+
+    def _is_immediate(self, computed: Computed[Any]) -> bool:
+        """Whether a computed var is quick enough to hold up everything else."""
+        return not computed.is_async and not self.registry.place(computed).in_thread
 
     def _cell(self, cls: type[State], name: str) -> ComputedCell:
         return cast(ComputedCell, self.state(cls)._live_cells[name])
@@ -198,3 +205,9 @@ class Scope:
             if cls is not None and (state, name) in self.registry.stored:
                 self._kept[state, name] = value
                 setattr(self.state(cls), name, value)
+
+
+def _failed(cell: ComputedCell) -> tuple[Any, list[Op]]:
+    """A computed var that fails keeps its last value."""
+    logger.exception("computed var %s.%s failed", cell.state, cell.name)
+    return UNCHANGED, []

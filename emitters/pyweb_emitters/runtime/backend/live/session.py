@@ -35,6 +35,7 @@ class Session:
         self.surface = surface
         self.scope = Scope(surface.registry)
         self.lock = asyncio.Lock()
+        self._welcoming = asyncio.Lock()
         self.outbox = Outbox(settings.replay_messages)
         self.used = time.monotonic()
         self.last = 0
@@ -112,9 +113,9 @@ class Session:
                 run.size = 0
                 if spec.handler.background:
                     self._start(spec)
-                    if run.open == 0 and run.id is not None:
+                    if run.open == 0 and run.id is not None and not run.failed:
                         self._send(run, {"id": run.id, "final": True})
-                elif not run.failed:
+                else:
                     async with self.lock:
                         await self._step(run, spec)
                 self._end(run)
@@ -131,17 +132,20 @@ class Session:
                 await self.send_changes(run, self.sort(run, item))
                 await asyncio.sleep(0)
 
-            result = await execute(spec, state, self.surface.place(spec.handler), step)
-            await self.send_changes(run, self.sort(run, result), final=run.open == 0)
+            place = self.surface.registry.place(spec.handler)
+            result = await execute(spec, state, place, self.scope.alone, step)
+            effects = self.sort(run, result)
+            await self.send_changes(run, effects, final=run.open == 0 and not run.failed)
         except Exception:
-            # what it changed before stays, as in any Python method
+            # what it changed before stays, as in any Python method, and what it fired follows
             logger.exception("handler %s failed", spec.handler.wire_name)
             run.failed = True
             await self.send_changes(run)
-            self.tell_failure(run)
 
     def _end(self, run: Run) -> None:
         if run.open == 0:
+            if run.failed:
+                self.tell_failure(run)
             if run.id is not None:
                 self.runs.pop(run.id, None)
             run.done.set()
@@ -217,16 +221,29 @@ class Session:
         stay: bool = False,
         storage: dict[str, str] | None = None,
         router: Router | None = None,
-    ) -> None:
+    ) -> Sink | None:
         """Send the whole state, what the tab missed, and from now on all messages.
 
-        An event may be running: the tab gets what it has done so far, and later the rest.
+        An event may be running: the tab gets what it has done so far, and later the rest. The
+        connection whose place this one takes is returned.
         """
         self.used = time.monotonic()
-        if router is not None:
-            self.scope.set_router(router)
-        self.scope.restore(storage or {})
-        await self.scope.refresh_async()
+        async with self._welcoming:
+            if router is not None:
+                self.scope.set_router(router)
+            self.scope.restore(storage or {})
+            await self.scope.refresh()
+            async with self.scope.alone:
+                self._greet(sink, build, seen)
+                before = self.outbox.connection
+                if not stay:
+                    return None
+                self.outbox.connection = sink
+                for run in self.runs.values():
+                    run.sink = None
+                return before
+
+    def _greet(self, sink: Sink, build: str, seen: int) -> None:
         resumed, self.scope.hydrated = self.scope.hydrated, True
         state = self.scope.snapshot()
         greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
@@ -235,10 +252,6 @@ class Session:
         self.outbox.unheard = False
         if resumed:
             self.outbox.repeat(sink, seen)
-        if stay:
-            self.outbox.connection = sink
-            for run in self.runs.values():
-                run.sink = None
 
     def leave(self, sink: Sink) -> None:
         """Note that a connection is gone."""

@@ -102,8 +102,7 @@ class State:
         """The value of a var of any state, given as `Other.name`."""
         if not isinstance(var, Var | Computed):
             return var
-        owner = var.owner if isinstance(var, Var) else None
-        holder = self if owner is None else self._live_scope.state(owner)
+        holder = self if var.owner is None else self._live_scope.state(var.owner)
         value = getattr(holder, var.name)
         return await value if inspect.isawaitable(value) else value
 
@@ -155,7 +154,7 @@ def _add_member(cls: type[State], base: type, name: str, value: Any) -> None:
         setattr(cls, name, own)
     elif isinstance(value, Computed):
         computed = value.copy()
-        computed.name = name
+        computed.name, computed.owner = name, cls
         cls._live_computed[name] = computed
         setattr(cls, name, computed)
     elif isinstance(value, Handler | types.FunctionType):

@@ -9,7 +9,6 @@ from live.errors import EventError
 from live.events import EventSpec, Handler
 from live.registry import Registry
 from live.state import State
-from live.threads import Place
 
 
 class Surface:
@@ -20,7 +19,6 @@ class Surface:
         self.arguments = {
             name: Arguments(handler, name) for name, handler in registry.handlers.items()
         }
-        self._places: dict[Handler[..., Any], Place] = {}
 
     def spec(self, name: Any, args: Any) -> EventSpec:
         """The call that a message asks for, checked."""
@@ -30,13 +28,6 @@ class Surface:
         if not isinstance(args, list):
             raise EventError("invalid-message", "args must be an array")
         return EventSpec(self.registry.handlers[name], arguments.check(args))
-
-    def place(self, handler: Handler[..., Any]) -> Place:
-        """Where a handler runs."""
-        place = self._places.get(handler)
-        if place is None:
-            place = self._places[handler] = Place(handler)
-        return place
 
     @staticmethod
     def owner(handler: Handler[..., Any]) -> type[State]:

@@ -10,7 +10,7 @@ from typing import Any, Self, TypeVar
 from live.errors import EventError
 from live.events import EventSpec, Handler
 from live.registry import Registry
-from live.router import Page, Router
+from live.router import Page, Router, SessionData
 from live.session import Session
 from live.settings import Settings
 from live.state import State
@@ -54,7 +54,12 @@ class TestSession:
 
     async def __aenter__(self) -> Self:
         await self._session.welcome(
-            self, build="", seen=0, stay=True, storage=self._storage, router=Router(self._page)
+            self,
+            build="",
+            seen=0,
+            stay=True,
+            storage=self._storage,
+            router=self._router(self._page),
         )
         return self
 
@@ -76,18 +81,22 @@ class TestSession:
         """Run a handler as if the browser had called it; return the messages that came."""
         spec = event if isinstance(event, EventSpec) else EventSpec(event, args)
         before = len(self.messages)
-        run = self._session.submit(spec.handler.wire_name, list(spec.args), self._next)
-        self._next += 1
+        id, self._next = self._next, self._next + 1
+        run = self._session.submit(spec.handler.wire_name, list(spec.args), id)
         await run.done.wait()
         messages = self.messages[before:]
         for message in messages:
-            if "error" in message:
+            if "error" in message and message.get("id") == id:
                 raise EventError(**message["error"])
         return messages
 
     async def go_to(self, path: str, **page: Any) -> None:
         """Show another page."""
-        await self._session.go_to(Router(Page(path=path, route=path, **page)))
+        await self._session.go_to(self._router(Page(path=path, **{"route": path, **page})))
+
+    def _router(self, page: Page) -> Router:
+        token = self._session.token
+        return Router(page, SessionData(token, "127.0.0.1", token))
 
     async def settle(self) -> None:
         """Wait for background handlers to end."""

@@ -1,4 +1,4 @@
-"""Where a plain `def` handler runs: on the event loop, or in a worker thread.
+"""Where a plain `def` handler or computed var runs: on the event loop, or in a worker thread.
 
 A thread costs about as much as a whole small event, while a handler that waits (a request, a
 query, a sleep) on the loop stops every other tab. So a handler that touches nothing but its state
@@ -16,9 +16,7 @@ import functools
 import time
 import types
 from collections.abc import Callable
-from typing import Any, ParamSpec, TypeVar
-
-from live.events import Handler
+from typing import Any, ParamSpec, Protocol, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -71,13 +69,23 @@ async def run_in_thread(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -
     return await asyncio.get_running_loop().run_in_executor(None, call)
 
 
+class Code(Protocol):
+    """A handler or a computed var."""
+
+    fn: Callable[..., Any]
+
+    @property
+    def owner(self) -> type | None:
+        """The state class."""
+
+
 class Place:
-    """Decides for one handler, and learns from its runs."""
+    """Decides for one handler or computed var, and learns from its runs."""
 
     __slots__ = ("_fixed", "_quick", "_slow", "in_thread")
 
-    def __init__(self, handler: Handler[..., Any]) -> None:
-        self.in_thread = may_wait(handler.fn, handler.owner)
+    def __init__(self, code: Code) -> None:
+        self.in_thread = may_wait(code.fn, code.owner)
         self._quick = self._slow = 0
         self._fixed = False
 
@@ -95,13 +103,15 @@ class Place:
             if self._quick >= QUICK_RUNS:
                 self.in_thread = False
 
-    async def run(self, fn: Callable[[], T]) -> T:
-        """Run one step of the handler where it belongs."""
+    async def run(self, fn: Callable[[], T], alone: asyncio.Lock) -> T:
+        """Run one step where it belongs; `alone` is held while a thread uses the state."""
         if self.in_thread:
-            return await run_in_thread(self._timed, fn)
-        return self._timed(fn)
+            async with alone:
+                return await run_in_thread(self.run_here, fn)
+        return self.run_here(fn)
 
-    def _timed(self, fn: Callable[[], T]) -> T:
+    def run_here(self, fn: Callable[[], T]) -> T:
+        """Run one step in this thread."""
         started = time.perf_counter()
         try:
             return fn()

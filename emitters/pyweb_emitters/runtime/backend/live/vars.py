@@ -140,6 +140,7 @@ class Computed(Generic[T]):
     def __init__(self, fn: Callable[[Any], Any], **options: Any) -> None:
         self.fn = fn
         self.name: str = fn.__name__
+        self.owner: type[State] | None = None
         self.options = options
         self.is_async = inspect.iscoroutinefunction(fn)
         self.cache: bool = options.get("cache", True)

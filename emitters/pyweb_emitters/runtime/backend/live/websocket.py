@@ -160,10 +160,8 @@ class Connection:
         session, _ = engine.open(hello.get("session"), self._socket)
         router = engine.router(session, self._socket, page)
         self._session = session
-        if isinstance(session.outbox.connection, Connection):
-            session.outbox.connection.replace()
         seen = hello.get("seen")
-        await session.welcome(
+        before = await session.welcome(
             self,
             build=engine.build,
             seen=seen if type(seen) is int else 0,
@@ -171,6 +169,8 @@ class Connection:
             storage=storage,
             router=router,
         )
+        if isinstance(before, Connection):
+            before.replace()
 
 
 def _storage(value: Any) -> dict[str, str]:

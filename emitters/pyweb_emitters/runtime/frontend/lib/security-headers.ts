@@ -31,7 +31,8 @@ export function securityHeaders({
     "frame-ancestors": ["'self'"],
     "object-src": ["'none'"],
     "base-uri": ["'self'"],
-    "form-action": ["'self'"],
+    "worker-src": ["'self'", "blob:"],
+    "form-action": ["'self'", "https:"],
   };
   return [
     {

@@ -3,6 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useSyncExternalStore } from "react";
 import { currentPage } from "./client";
+import type { Page } from "./messages";
 
 /** Where the tab is; the query and the origin are known in the browser only. */
 export function useRouterData() {
@@ -12,13 +13,16 @@ export function useRouterData() {
     currentPage.get,
     () => null,
   );
-  const query = page?.query ?? "";
+  const search = page?.query ?? "";
+  const query = Object.fromEntries(new URLSearchParams(search));
+  const params: Page["params"] = { ...query, ...page?.params };
   return {
     path,
-    fullPath: query ? `${path}?${query}` : path,
+    fullPath: search ? `${path}?${search}` : path,
     route: page?.route ?? path,
-    params: page?.params ?? {},
-    query: Object.fromEntries(new URLSearchParams(query)),
+    params,
+    query,
+    search,
     origin: page?.origin ?? "",
   };
 }

@@ -18,7 +18,7 @@ from pyweb.serve.children import Child, start
 from pyweb.serve.install import installing_frontend, run, running
 from pyweb.serve.node import Node, find_node
 from pyweb.serve.pipeline import Serving, serve
-from pyweb.serve.ports import check_free, free_port, wait_for
+from pyweb.serve.ports import check_free, free_port, reached_at, wait_for
 from pyweb.serve.problem import ServeError
 
 NODE = Node(node="/n/node", npm=("/n/npm",), version="v22.0.0", origin="system")
@@ -59,6 +59,15 @@ def test_server_that_answers_and_stops(tmp_path: Path) -> None:
     wait_for(child, port, "/")
     child.stop()
     assert child.process.poll() is not None
+
+
+def test_server_that_listens_on_another_address(tmp_path: Path) -> None:
+    port, host = free_port(), "127.0.0.2"
+    command = [sys.executable, "-m", "http.server", str(port), "--bind", host]
+    child = start("frontend", command, tmp_path, os.environ, lambda *_: None)
+    wait_for(child, port, "/", host=reached_at(host))
+    child.stop()
+    assert [reached_at(each) for each in ("127.0.0.1", "0.0.0.0")] == ["localhost", "localhost"]
 
 
 def test_failing_installer_is_told(tmp_path: Path) -> None:
@@ -114,7 +123,7 @@ def test_servers_that_never_answer_are_ended(
     (frontend / "dev").write_text("echo $$ > pid; sleep 60")
     monkeypatch.setattr("pyweb.serve.pipeline.find_node", lambda install: node)
 
-    def end(child: Child, port: int, path: str) -> None:
+    def end(child: Child, port: int, path: str, **options: str) -> None:
         wait_until(lambda: (frontend / "pid").exists() and (frontend / "pid").read_text())
         raise KeyboardInterrupt
 

@@ -1,0 +1,50 @@
+"""Keywords of the app object, and names that are not compiled yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from pyweb_compiler.catalog.api import LATER
+from pyweb_compiler.catalog.later import ADVICE, advice
+from tests.lower.harness import Compiled, compile_app, page
+
+INDEX = "def index():\n    return pw.text('x')\n"
+
+
+def app(keywords: str) -> Compiled:
+    return compile_app(INDEX, tail=f"\napp = pw.App({keywords})\napp.add_page(index)\n")
+
+
+def test_attributes_of_the_root() -> None:
+    compiled = app("html_lang='de', html_custom_attrs={'data-site': 'a', 'dir': 'rtl'}")
+    assert compiled.found == ()
+    assert compiled.app.language == "de"
+    assert compiled.app.attributes == (("data-site", "a"), ("dir", "rtl"))
+
+
+@pytest.mark.parametrize(
+    ("keywords", "code"),
+    [
+        ("api_transformer=print", "PW309"),
+        ("overlay_component=pw.text('x')", "PW309"),
+        ("overlay_component=None, enable_state=True", ""),
+        ("them=pw.theme()", "PW302"),
+    ],
+)
+def test_every_keyword_is_answered(keywords: str, code: str) -> None:
+    found = app(keywords).found
+    assert [each.split()[0] for each in found] == ([code] if code else [])
+
+
+def test_a_name_that_comes_later_says_what_to_do_now() -> None:
+    assert advice("recharts.line_chart") == advice("recharts")
+    assert advice("recharts")
+    assert advice("el.portal") is None
+    known = LATER.split()
+    for path in ADVICE:
+        assert path.startswith(("App(", "app.")) or path in known or f"{path}." in LATER, path
+
+
+def test_a_module_of_the_api_is_reached_by_attribute() -> None:
+    compiled = page("pw.text(pw.style.LIGHT_COLOR_MODE)")
+    assert compiled.found == ()
