@@ -106,8 +106,7 @@ class TimedEvent(Struct, frozen=True, kw_only=True):
 
 
 Event: TypeAlias = (
-    "HandlerCall | EffectCall | PropCall | SetterCall | ScriptCall | Chain | EventChoice"
-    " | TimedEvent"
+    "HandlerCall | EffectCall | PropCall | SetterCall | ScriptCall | Chain | EventChoice | TimedEvent"
 )
 
 
