@@ -62,6 +62,13 @@ def test_text_areas_grow_and_send_with_the_enter_key() -> None:
     assert chosen.startswith("(on ?")
 
 
+def test_the_authors_background_reaches_under_the_border() -> None:
+    field = styles("pw.input(bg='red')")
+    assert ("backgroundClip", "'border-box'", "", "") in field
+    assert all(prop != "backgroundClip" for prop, *_ in styles("pw.input(color='red')"))
+    assert all(prop != "backgroundClip" for prop, *_ in styles("pw.box(bg='red')"))
+
+
 def test_stacks_in_a_container_may_be_as_wide() -> None:
     wide = styles("pw.container(stack_children_full_width=True)")
     assert ("width", "'100%'", "& :where(.rt-Flex)", "") in wide
