@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 
@@ -69,8 +70,9 @@ def test_a_substate_shares_the_vars_of_its_parent(tab: Tab) -> None:
 def test_background_handlers_run_beside(tab: Tab) -> None:
     first = tab.call(f"{MAIN}.beside")
     assert first == [{"seq": 1, "id": 1, "final": True}]
-    tab.call(f"{MAIN}.increment")
-    push = tab.until("after")
+    meanwhile = tab.call(f"{MAIN}.increment")
+    pushes = [message for message in meanwhile if "after" in json.dumps(message)]
+    push = pushes[0] if pushes else tab.until("after")  # on a busy machine it comes first
     assert "id" not in push
     assert tab.state[MAIN]["count"] == 21
     assert {"log": "beside"} in tab.effects
