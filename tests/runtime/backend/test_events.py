@@ -102,10 +102,10 @@ def test_a_failed_handler_keeps_what_it_did_and_says_nothing_more(tab: Tab) -> N
 def test_a_blocking_handler_stops_no_other_tab(tab: Tab, connect: Callable[[], Tab]) -> None:
     other = connect()
     other.hello()
-    tab.fire(f"{MAIN}.blocking", 1.0)
+    tab.fire(f"{MAIN}.blocking", 2.0)
     started = time.perf_counter()
     other.call(f"{MAIN}.increment")
-    assert time.perf_counter() - started < 0.8
+    assert time.perf_counter() - started < 1.6
     tab.take()
 
 
