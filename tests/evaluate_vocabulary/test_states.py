@@ -158,7 +158,7 @@ def index():
 """)
     assert compiled.found == ()
     own = next(state for state in compiled.app.states if state.name == "Own")
-    defaults = {var.name: show(var.default) for var in own.vars if var.default is not None}
+    defaults = {var.name: show(var.initial) for var in own.vars if var.initial is not None}
     assert defaults == {"n": "5", "label": "'n = 5'"}
 
 
