@@ -7,8 +7,8 @@ from pyweb_backends.model.project import TsFile
 from pyweb_backends.nextjs.app_names import ComponentName
 from pyweb_backends.nextjs.build import NULL, call
 from pyweb_backends.nextjs.docs import prose
-from pyweb_backends.nextjs.events.callback import to_body
 from pyweb_backends.nextjs.events.event import to_statements
+from pyweb_backends.nextjs.events.timed import to_body
 from pyweb_backends.nextjs.expressions.template import to_text
 from pyweb_backends.nextjs.file_scope import FileScope
 from pyweb_backends.nextjs.files.javascript import without_types
