@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 PORT ?= 3000
 BIN := $(VENV)/bin
+COMPILER := $(VENV)/.compiler
 STAMP := $(VENV)/.installed
 
 .PHONY: help setup browser demo test lint types fuzz goldens check bench clean
@@ -10,19 +11,23 @@ STAMP := $(VENV)/.installed
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(STAMP) ## Make the environment
+setup: $(STAMP) ## Make the environment, with all that tests need
 
-$(STAMP): pyproject.toml
+$(COMPILER): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable .
+	@$(BIN)/pyweb doctor --quiet || $(BIN)/python -m pip install --quiet --editable '.[node]'
+	@touch $@
+
+$(STAMP): $(COMPILER)
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
-	@$(BIN)/pyweb doctor --quiet || $(BIN)/python -m pip install --quiet --editable '.[dev,node]'
 	@touch $@
 
 browser: ## Install Chromium (Debian), or say what to install
 	@sh tests/install_system.sh
 
-demo: setup ## Compile, build and serve the todo app: http://localhost:3000
+demo: $(COMPILER) ## Compile, build and serve the todo app: http://localhost:3000
 	$(BIN)/pyweb run fixtures/apps/todo/app --out build/demo --prod --port $(PORT)
 
 test: setup browser ## Run every test, real builds and a real browser included

@@ -9,7 +9,8 @@ from pathlib import Path
 
 def compile_apart(app: Path, out: Path, *, force: bool) -> int:
     """Exit code of `compile` in a process of its own, whose memory is free again while the app is served."""
-    command = [sys.executable, "-m", "pyweb", "compile", f"--out={out}"]
+    # -P: modules that stand where the command is called are the app's, and must not run.
+    command = [sys.executable, "-P", "-m", "pyweb", "compile", f"--out={out}"]
     if force:
         command.append("--force")
     return subprocess.run([*command, "--", str(app)]).returncode

@@ -64,8 +64,8 @@ def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
         )
     else:
         if not python.exists():
-            run([sys.executable, "-m", "venv", ".venv"], backend, environment)
-        pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+            run([sys.executable, "-P", "-m", "venv", ".venv"], backend, environment)
+        pip = [str(python), "-P", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         run([*pip, *packages], backend, environment)
     stamp.write_text(wanted, "utf-8")
     return python

@@ -90,7 +90,15 @@ def _fetched(*, install: bool) -> Node | None:
         return None
     node = folder / "bin" / "node"
     if not node.is_file() and install and find_spec("nodeenv") is not None:
-        command = [sys.executable, "-m", "nodeenv", "--prebuilt", f"--node={_FETCHED}", str(folder)]
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "nodeenv",
+            "--prebuilt",
+            f"--node={_FETCHED}",
+            str(folder),
+        ]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
             shutil.rmtree(folder, ignore_errors=True)

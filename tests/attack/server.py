@@ -61,7 +61,7 @@ class Server:
         """What was logged since a position."""
         return self.log_file.read_text(errors="replace")[after:]
 
-    def raw(self, seconds: float = 5) -> socket.socket:
+    def raw(self, seconds: float = 20) -> socket.socket:
         """A plain connection."""
         return socket.create_connection(("127.0.0.1", self.port), timeout=seconds)
 
@@ -96,7 +96,7 @@ class Tab:
         raw = isinstance(message, str | bytes)
         self.socket.send(message if raw else json.dumps(message))
 
-    def receive(self, seconds: float = 10) -> dict[str, Any]:
+    def receive(self, seconds: float = 30) -> dict[str, Any]:
         """The next message."""
         message: dict[str, Any] = json.loads(self.socket.recv(timeout=seconds))
         return message

@@ -109,7 +109,7 @@ def test_slow_bodies_are_not_waited_for(small: Server, beside: Tab) -> None:
     head = request(DRAFT, b"", "Content-Length: 1000")
     answer = exchange(small, head, *[b" "] * 5, pause=0.1)
     assert status(answer) == 400
-    assert time.monotonic() - started < 8
+    assert time.monotonic() - started < 20
 
 
 def test_slow_headers_hold_up_nobody(small: Server, beside: Tab) -> None:
@@ -118,7 +118,7 @@ def test_slow_headers_hold_up_nobody(small: Server, beside: Tab) -> None:
         connection.sendall(b"POST /api/ev")
     started = time.monotonic()
     beside.call(f"{CHAT}.set_draft", "honest")
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 8
     for connection in slow:
         connection.close()
 

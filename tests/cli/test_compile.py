@@ -249,6 +249,25 @@ def test_run_serves_nothing_that_has_errors(app: Path, tmp_path: Path) -> None:
     assert "error[PW301]" in done.stderr and done.stderr.strip().endswith("2 errors")
 
 
+def test_run_runs_nothing_that_stands_where_it_is_called(tmp_path: Path) -> None:
+    for name in ("app", "json", "typer", "pyweb", "msgspec"):
+        (tmp_path / f"{name}.py").write_text("open('ran', 'w')\nimport nothing\n")
+    script = (
+        "import sys; from pathlib import Path\nfrom pyweb.command.run import compile_apart\n"
+        "import os; os.chdir(sys.argv[1])\n"
+        "sys.exit(compile_apart(Path('app.py'), Path('../out'), force=False))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert done.returncode == 1 and "app.py" in done.stderr and "bug" not in done.stderr
+    assert not (tmp_path / "ran").exists()
+
+
 def test_serving_takes_nothing_of_the_compiler() -> None:
     script = (
         "import sys, pyweb.cli, pyweb.command.run, pyweb.serve.pipeline\n"

@@ -46,6 +46,48 @@ case(
     "first", "second", "a:first", "b:second",
 )  # fmt: skip
 case(
+    "context managers run around their blocks",
+    """
+    from contextlib import contextmanager
+    log = []
+
+    @contextmanager
+    def named(name):
+        log.append("enter " + name)
+        try:
+            yield name
+        except ValueError as error:
+            log.append("caught " + str(error))
+        finally:
+            log.append("exit " + name)
+
+    with named("a") as a, named("b"):
+        log.append("body " + a)
+        raise ValueError("x")
+
+    class Quiet:
+        def __enter__(self):
+            return self
+        def __exit__(self, kind, error, trace):
+            log.append(kind.__name__ if kind else "none")
+            return kind is KeyError
+
+    with Quiet():
+        {}["k"]
+
+    def early():
+        with named("early"):
+            return "returned"
+
+    log.append(early())
+
+    def index():
+        return pw.box(*[pw.text(line) for line in log])
+    """,
+    "enter a", "enter b", "body a", "caught x", "exit b", "exit a", "KeyError",
+    "enter early", "exit early", "returned",
+)  # fmt: skip
+case(
     "wraps and forwarding",
     """
     import functools

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from pyweb_compiler import ir
 from pyweb_compiler.catalog.api import LATER
 from pyweb_compiler.catalog.later import ADVICE, advice
+from pyweb_compiler.evaluate.symbolic.walk import nodes
 from tests.lower.harness import Compiled, compile_app, page
 
 INDEX = "def index():\n    return pw.text('x')\n"
@@ -43,6 +45,19 @@ def test_a_name_that_comes_later_says_what_to_do_now() -> None:
     known = LATER.split()
     for path in ADVICE:
         assert path.startswith(("App(", "app.")) or path in known or f"{path}." in LATER, path
+
+
+def test_parameters_of_routes_that_are_added_later() -> None:
+    compiled = compile_app(
+        "rx.State.setup_dynamic_args(rx.app.get_route_args('/a/[one]/[[...rest]]'))\n"
+        "title = rx.cond(rx.State.one == '', 'none', rx.State.rest[0])\n"
+        "def index():\n    return rx.text(title)\n",
+        head="import reflex as rx\n",
+        tail="\napp = rx.App()\napp.add_page(index, route='/a/[one]/[[...rest]]')\n",
+    )
+    assert compiled.found == ()
+    params = {n.name: n.type for n in nodes(compiled.app.pages) if isinstance(n, ir.RouteParam)}
+    assert params == {"one": ir.StrType(), "rest": ir.ListType(ir.StrType())}
 
 
 def test_a_module_of_the_api_is_reached_by_attribute() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pyweb_compiler import ir
-from pyweb_compiler.evaluate.vocabulary.elements import written_out
+from pyweb_compiler.catalog.short_names import written_out
 from tests.lower.harness import compile_app, page, show
 
 STATE = """

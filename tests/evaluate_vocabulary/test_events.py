@@ -27,6 +27,9 @@ class State(pw.State):
     @pw.event(prevent_default=True)
     def go(self): ...
 
+    @pw.event
+    def stay(self): ...
+
     def _helper(self): ...
 """
 
@@ -99,6 +102,25 @@ def test_events_of_a_list_keep_their_own_timing() -> None:
     assert not any(isinstance(node, ir.TimedEvent) for node in nodes(alike.event))
 
 
+def test_actions_on_the_browsers_event_are_bound_where_it_is() -> None:
+    compiled = compile_app(STATE + """
+def star(count: int, on_star):
+    return pw.box(count, on_click=on_star)
+
+def index():
+    return pw.fragment(
+        star(1, State.pair('a', 'b').stop_propagation),
+        star(2, lambda: State.go().stop_propagation),
+        star(3, State.pair('a', 'b')),
+    )
+""")
+    assert compiled.found == ()
+    stopped = [e.listeners[0].actions for e in compiled.elements(compiled.view) if e.listeners]
+    assert [actions.stop_propagation for actions in stopped] == [True, True]
+    uses = [node for node in nodes(compiled.view) if isinstance(node, ir.Use)]
+    assert len(uses) == 1
+
+
 def test_the_color_mode_is_changed_by_its_old_path_too() -> None:
     event = listener("pw.style.toggle_color_mode", "button", "on_click").event
     assert show(event) == "color-mode(mode='toggle')"
@@ -154,13 +176,13 @@ def plain(label: str, on_pick) -> pw.Component:
     return pw.button(label, on_click=on_pick)
 
 def index():
-    return pw.fragment(row("a", State.save), plain("b", State.go), plain("c", lambda: State.save("c")))
+    return pw.fragment(row("a", State.save), plain("b", State.stay), plain("c", lambda: State.save("c")))
 """)
     params = {c.name: c.params[1].type for c in compiled.app.components}
     assert params["plain"] == ir.FunctionType(())
     assert isinstance(params["row"], ir.FunctionType) and len(params["row"].params) == 1
     uses = [n for n in compiled.view.children if isinstance(n, ir.Use)]  # type: ignore[union-attr]
-    assert show(uses[1].listeners[0].event) == "demo.State.go()"
+    assert show(uses[1].listeners[0].event) == "demo.State.stay()"
 
 
 def test_event_chains_are_values() -> None:

@@ -141,6 +141,27 @@ def test_private_vars_never_reach_the_page() -> None:
     assert [each[:5] for each in compiled.found] == ["PW403"]
 
 
+def test_computed_vars_of_mixins_have_their_first_values() -> None:
+    compiled = compile_app("""
+class Labelled(pw.State, mixin=True):
+    n: int = 1
+
+    @pw.var
+    def label(self) -> str:
+        return f"n = {self.n}"
+
+class Own(Labelled, pw.State):
+    n: int = 5
+
+def index():
+    return pw.text(Own.label)
+""")
+    assert compiled.found == ()
+    own = next(state for state in compiled.app.states if state.name == "Own")
+    defaults = {var.name: show(var.initial) for var in own.vars if var.initial is not None}
+    assert defaults == {"n": "5", "label": "'n = 5'"}
+
+
 def test_parameters_of_the_address_may_be_missing_and_several() -> None:
     compiled = page("pw.text(pw.State.router.page.params['a'], pw.State.router.url.query)")
     assert compiled.found == ()

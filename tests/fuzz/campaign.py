@@ -70,8 +70,12 @@ class Worker:
             path: base64.b64encode(content).decode() for path, content in program.files.items()
         }
         request = {"files": files, "full": full, "below": str(self.folder)}
-        process.stdin.write(json.dumps(request) + "\n")
-        process.stdin.flush()
+        try:
+            process.stdin.write(json.dumps(request) + "\n")
+            process.stdin.flush()
+        except BrokenPipeError:  # it ended after its last answer, because its memory was used up
+            self.stop()
+            return self.compile(program, full=full)
         with selectors.DefaultSelector() as selector:
             selector.register(process.stdout, selectors.EVENT_READ)
             ready = selector.select(self.limit)

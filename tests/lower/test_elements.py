@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.symbolic.walk import nodes
 from tests.lower.harness import compile_app, page, show
@@ -60,6 +62,13 @@ def test_text_areas_grow_and_send_with_the_enter_key() -> None:
     assert "onKeyDown" not in props("pw.text_area(enter_key_submit=False)")
     chosen = props("pw.text_area(enter_key_submit=State.on)")["onKeyDown"]
     assert chosen.startswith("(on ?")
+
+
+def test_the_authors_background_reaches_under_the_border() -> None:
+    field = styles("pw.input(bg='red')")
+    assert ("backgroundClip", "'border-box'", "", "") in field
+    assert all(prop != "backgroundClip" for prop, *_ in styles("pw.input(color='red')"))
+    assert all(prop != "backgroundClip" for prop, *_ in styles("pw.box(bg='red')"))
 
 
 def test_stacks_in_a_container_may_be_as_wide() -> None:
@@ -212,3 +221,38 @@ def test_a_fragment_is_no_element_that_could_have_an_id() -> None:
     compiled = page("pw.fragment(pw.text('x'), id='a', key='b')")
     assert [text.split()[0] for text in compiled.found] == ["PW307"]
     assert not any(prop.name == "id" for each in compiled.elements() for prop in each.props)
+
+
+KEYED = """
+class State(pw.State):
+    names: list[str] = []
+
+def plain(label: str):
+    return pw.box(label, key=label + "!")
+
+def framed(label: str, key: str):
+    return pw.box(plain(label), key=key)
+
+def twice(text: str):
+    return plain(text)
+
+def rest(label: str, **props):
+    return pw.box(label, **props)
+"""
+
+
+@pytest.mark.parametrize(
+    ("use", "key"),
+    [
+        ("plain(name)", "f<name '!'>"),
+        ("framed(name, name.upper())", "upper(name)"),
+        ("twice(name)", "f<name '!'>"),
+        ("rest(name, key=name)", "name"),
+    ],
+)
+def test_keys_of_components_are_keys_of_the_loop(use: str, key: str) -> None:
+    compiled = page(f"pw.box(pw.foreach(State.names, lambda name: {use}))", KEYED)
+    assert compiled.found == ()
+    repeat = next(node for node in nodes(compiled.view) if isinstance(node, ir.Repeat))
+    assert repeat.key is not None
+    assert show(repeat.key) == key

@@ -67,6 +67,12 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     "a fraction for a whole number": (
         {"a.py": page("return pw.button('x', on_click=State.go(1.5))", STATE)}, "PW405", "a.py", 12,
     ),
+    "a page of a thousand million items": ({"a.py": page("return pw.box(custom_attrs={'x': range(10**9)})")}, "PW207", "a.py", 7),
+    "more items than can be counted": ({"a.py": page("return pw.box(*range(10**30))")}, "PW207", "a.py", 7),
+    "a method without its object": ({"a.py": page("return pw.text(str.upper())")}, "PW207", "a.py", 7),
+    "a path that is made of itself": (
+        {"a.py": GOOD, "rxconfig.py": "import sys\na = b\nb = a\nsys.path.insert(0, str(a))\n"}, "PW104", "rxconfig.py", 2,
+    ),
     "a name that exec would make": ({"a.py": "exec('x = 1')\n" + GOOD.replace("'hello'", "x")}, "PW104", "a.py", 6),
     "a tag that is no name": (
         {"a.py": page("return T()", "class T(pw.Component):\n    library = 'a'\n    tag = '/a b'")}, "PW207", "a.py", 4,
@@ -100,9 +106,9 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
 @pytest.mark.parametrize("name", ERRORS)
 def test_is_a_located_error(name: str, tmp_path: Path) -> None:
     files, code, file, line = ERRORS[name]
-    start = time.monotonic()
+    start = time.process_time()  # the machine may have other things to do
     result = compile_files(tmp_path, files)
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     assert result.codes, "no error"
     assert not (tmp_path / "out").exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["app"]

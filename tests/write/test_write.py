@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import subprocess
-import sys
-import time
 from hashlib import sha256
 from pathlib import Path
 
@@ -254,52 +251,6 @@ def test_diff(out: Path) -> None:
     assert "--- /dev/null" in lines and "+++ /dev/null" in lines
     assert plan.is_stale
     assert not plan_writes(files(a="1\n", b="old\n"), out, compiler="1", force=False).is_stale
-
-
-WRITER = """
-import sys
-from pathlib import Path
-sys.path.insert(0, {here!r})
-from test_write import files, write
-out = Path(sys.argv[1])
-names = {{f"f{{n}}__x": sys.argv[2] for n in range(60)}}
-if sys.argv[2] == "new":
-    names["only_new"] = "1"
-print("go", flush=True)
-write(out, files(**names))
-"""
-
-
-@pytest.mark.parametrize("recompile", [False, True], ids=["first", "again"])
-def test_killed_at_any_moment_leaves_the_old_or_the_new_tree(
-    tmp_path: Path, recompile: bool
-) -> None:
-    script = tmp_path / "writer.py"
-    script.write_text(WRITER.format(here=str(Path(__file__).parent)))
-    old = {f"f{n}/x": "old" for n in range(60)} if recompile else {}
-    new = {f"f{n}/x": "new" for n in range(60)} | {"only_new": "1"}
-    seen = set()
-    for attempt in range(12):
-        out = tmp_path / f"out{attempt}"
-        if recompile:
-            write(out, files(**{name.replace("/", "__"): text for name, text in old.items()}))
-        process = subprocess.Popen(
-            [sys.executable, str(script), str(out), "new"], stdout=subprocess.PIPE
-        )
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(0.006 * attempt)
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        process.stdout.close()
-        time.sleep(0.15)  # whoever carries out the list outlives the compiler by milliseconds
-        found = tree(out) if out.exists() else {}
-        assert found in (old, new)
-        seen.add(found == new)
-        write(out, files(**{name.replace("/", "__"): text for name, text in new.items()}))
-        assert tree(out) == new
-        assert not list(out.glob(".pyweb/staging-*"))
-    assert seen == {True, False}
 
 
 def test_a_list_that_was_left_is_finished(out: Path) -> None:

@@ -174,7 +174,7 @@ EFFECTS = """
 EVALUATED = """
     State=State event=event var=var field=field Field=Field Cookie=Cookie LocalStorage=LocalStorage
     SessionStorage=SessionStorage Var=Var Var.create Var.range color=color
-    App Config Env Env.DEV Env.PROD page memo asset breakpoints Style theme color_mode Base
+    App app.get_route_args Config Env Env.DEV Env.PROD page memo asset breakpoints Style theme color_mode Base
     Component ComponentNamespace NoSSRComponent Fragment Script PropsBase RestProp
     EMPTY_VAR_STR EMPTY_VAR_INT EMPTY_VAR_COMPONENT ImportVar
     plugins plugins.SitemapPlugin plugins.TailwindV3Plugin plugins.TailwindV4Plugin plugins.RadixThemesPlugin
@@ -227,6 +227,6 @@ LATER = """
     recharts.polar_radius_axis recharts.radar recharts.radar_chart recharts.radial_bar recharts.radial_bar_chart
     recharts.reference_area recharts.reference_dot recharts.reference_line recharts.responsive_container
     recharts.sankey recharts.scatter recharts.scatter_chart recharts.tooltip recharts.treemap recharts.x_axis
-    recharts.y_axis recharts.z_axis el.math el.portal config.get_config app.get_route_args testing testing.AppHarness testing.WebDriver
+    recharts.y_axis recharts.z_axis el.math el.portal config.get_config testing testing.AppHarness testing.WebDriver
 """
 """Names of the vocabulary that are not compiled yet."""

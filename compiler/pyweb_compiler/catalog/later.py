@@ -65,7 +65,6 @@ ADVICE: Mapping[str, str] = MappingProxyType(
         "app.register_lifespan_task": "start it in `backend/main.py` of the output, which is yours to change",
         "app.add_middleware": "add it in `backend/main.py` of the output, which is yours to change",
         "app.modify_state": "change the state in a handler; a background handler runs beside the others",
-        "app.get_route_args": "give the parameters in a route: `add_page(page, route='/a/[id]')`",
     }
 )
 """Path, or the start of one up to a dot or underscore → help of the diagnostic."""

@@ -146,6 +146,7 @@ class _Builder:
             void=data.get("void", False),
             client=data.get("client", False),
             controlled=tuple(data["controlled"]) if "controlled" in data else None,
+            clips_background=data.get("clips_background", False),
             allowed_children=tuple(data.get("allowed_children", ())),
             allowed_parents=tuple(data.get("allowed_parents", ())),
         )

@@ -139,6 +139,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     """Whether it only works inside a client component although it binds no event (hooks, context)."""
     controlled: tuple[str, str] | None = None
     """(value prop, change trigger) of a text input that is kept in step with the server."""
+    clips_background: bool = False
+    """Whether its look keeps the background off the border; one of the author's own reaches under it."""
     allowed_children: tuple[str, ...] = ()
     """Paths of factories that may stand directly inside; empty: any."""
     allowed_parents: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate import (
     symbolic,
 )
 from pyweb_compiler.evaluate.known import is_known, plain
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.operators import need_given, not_computed
 from pyweb_compiler.evaluate.python_values import (
     BuiltinType,
@@ -266,7 +267,7 @@ def _len(interpreter: Interpreter, args: Args, span: Span) -> Value:
     if isinstance(value, list):
         sequences.need_certain(value, span)
     if isinstance(value, (str, bytes, *known.CONTAINERS)):
-        return len(value)
+        return count_of(value)
     return interpreter.error("TypeError", f"{describe(value)} has no len()", span)
 
 

@@ -22,9 +22,11 @@ from pyweb_compiler.evaluate import (
 from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import (
+    CONTEXT_MANAGER,
     AliasValue,
     BuiltinType,
     ErrorType,
+    GeneratorContext,
     IteratorValue,
     MethodValue,
     PartialValue,
@@ -302,6 +304,8 @@ def _body(interpreter: Interpreter, function: FunctionValue, scope: Scope, span:
             coroutine=function.module.span(node.name),
         )
     if functions.is_generator(node):
+        if CONTEXT_MANAGER in function.attributes:
+            return GeneratorContext(node, scope)
         scope.yields = []
         interpreter.fresh(scope.yields)
         statements.run_suite(interpreter, node.body, scope)

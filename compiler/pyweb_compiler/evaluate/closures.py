@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import libcst as cst
 
 from pyweb_compiler.evaluate.functions import is_generator
@@ -33,6 +35,7 @@ def closes_over_locals(function: FunctionValue) -> bool:
     return bool(outer & names_in(function.node)) if outer else False
 
 
-def names_in(node: cst.CSTNode) -> set[str]:
+@lru_cache(maxsize=4096)
+def names_in(node: cst.CSTNode) -> frozenset[str]:
     """All names that stand in a tree."""
-    return {each.value for each in nodes_in(node) if isinstance(each, cst.Name)}
+    return frozenset(each.value for each in nodes_in(node) if isinstance(each, cst.Name))

@@ -136,7 +136,7 @@ def _guarded_body(
 
 def _catches_imports(handler: cst.ExceptHandler) -> bool:
     """Whether a handler is there for packages that are not installed."""
-    names = set() if handler.type is None else names_in(handler.type)
+    names = frozenset[str]() if handler.type is None else names_in(handler.type)
     return bool(names & {"ImportError", "ModuleNotFoundError"})
 
 

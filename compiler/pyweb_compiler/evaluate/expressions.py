@@ -329,8 +329,11 @@ def _await(interpreter: Interpreter, node: cst.Await, scope: Scope) -> Value:
 
 def _yield(interpreter: Interpreter, node: cst.Yield, scope: Scope) -> Value:
     target = scope
-    while target.yields is None and target.parent is not None:
+    while target.yields is None and target.on_yield is None and target.parent is not None:
         target = target.parent
+    if target.on_yield is not None and not isinstance(node.value, cst.From):
+        target.on_yield(None if node.value is None else interpreter.evaluate(node.value, scope))
+        return None
     if target.yields is None:
         return None
     interpreter.touch(target.yields)

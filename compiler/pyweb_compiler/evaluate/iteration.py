@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import symbolic
 from pyweb_compiler.evaluate.known import CONTAINERS, MAX_ITEMS, plain
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.protocols import Iteration, NeedsKnown
 from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.symbolic.build import describe
@@ -43,7 +44,7 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
             return []
         value = value.rest()
     if isinstance(value, (str, bytes, *CONTAINERS)):
-        if len(value) > MAX_ITEMS:
+        if count_of(value) > MAX_ITEMS:
             interpreter.error("MemoryError", "too many items to be listed while compiling", span)
             return []
         return list(value)

@@ -1,5 +1,7 @@
 """Bounds on what is evaluated, so that hostile or accidental endless code ends."""
 
+from collections.abc import Sized
+
 import libcst as cst
 
 STEP_BUDGET = 1_000_000
@@ -27,3 +29,10 @@ class TooDeep(Exception):
         super().__init__()
         self.node = node
         """The function that was called once too often."""
+
+
+def count_of(value: Sized) -> int:
+    """How many items there are; Python itself cannot say it of the largest ranges."""
+    if isinstance(value, range):
+        return max(0, -((value.start - value.stop) // value.step))
+    return len(value)

@@ -71,6 +71,9 @@ def _of_type(value: BuiltinType, name: str) -> Value:
 
 def _unbound(name: str) -> builtins.Builtin:
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        if not args.positional:
+            message = f"unbound method {name}() needs an argument"
+            return interpreter.error("TypeError", message, span)
         rest = Args(args.positional[1:], args.keyword)
         bound = interpreter.attribute(args.positional[0], name, span)
         return interpreter.call(bound, rest, span)

@@ -51,6 +51,8 @@ def kind_of(interpreter: Interpreter, value: Value) -> str:
         return "view"
     if isinstance(value, FunctionValue) and returns_view(interpreter, value) is True:
         return "static"
+    if _acts_on_browser_event(value):
+        return "static"  # the component's callbacks do not hand the browser's own event over
     if isinstance(value, _CALLBACKS) or hasattr(value, "to_event"):
         return "callback"
     if isinstance(value, list | tuple) and value and all(isinstance(v, _CALLBACKS) for v in value):
@@ -58,6 +60,21 @@ def kind_of(interpreter: Interpreter, value: Value) -> str:
     if isinstance(value, ServerValue | Symbolic) or is_data(value):
         return "value"
     return "static"
+
+
+_ACTIONS = ("stop_propagation", "prevent_default")
+
+
+def _acts_on_browser_event(value: Value) -> bool:
+    """Whether an event stops, or prevents, what the browser does with the event that triggers it."""
+    if isinstance(value, list | tuple):
+        return any(_acts_on_browser_event(item) for item in value)
+    if isinstance(value, EventValue):
+        return value.actions.stop_propagation or value.actions.prevent_default
+    if isinstance(value, FunctionValue) and isinstance(value.node, cst.Lambda):
+        code = cst.Module([]).code_for_node(value.node.body)
+        return any(f".{action}" in code for action in _ACTIONS)
+    return False
 
 
 def returns_view(interpreter: Interpreter, function: FunctionValue) -> bool | None:

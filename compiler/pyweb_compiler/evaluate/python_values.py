@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import libcst as cst
 from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import Value
 
 
@@ -55,6 +57,18 @@ class IteratorValue(Struct, eq=False):
         remaining = self.items[self.position :]
         self.position = len(self.items)
         return remaining
+
+
+CONTEXT_MANAGER = "<context manager>"
+"""Attribute of functions that are decorated with `contextlib.contextmanager`."""
+
+
+class GeneratorContext(Struct, frozen=True, eq=False):
+    """What such a function gives: its body is run around that of the `with` statement."""
+
+    node: cst.FunctionDef
+    scope: Scope
+    """Of the call."""
 
 
 class Divergent(Struct, frozen=True, eq=False):

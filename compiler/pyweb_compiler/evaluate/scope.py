@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal
 
 import libcst as cst
@@ -36,6 +37,8 @@ class Scope(Struct, eq=False):
     """Prefix of the names of functions defined here."""
     yields: list[Value] | None = None
     """What a generator function has yielded so far."""
+    on_yield: Callable[[Value], None] | None = None
+    """What is done at the `yield` of a context manager."""
 
     def enclosing(self) -> Scope | None:
         """The scope that names are looked up in next: class bodies do not enclose functions."""

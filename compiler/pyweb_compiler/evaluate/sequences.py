@@ -57,7 +57,7 @@ def compare_values(interpreter: Interpreter, left: Value, right: Value, span: Sp
 
 def sort(interpreter: Interpreter, items: list[Value], args: Args, span: Span) -> list[Value]:
     """Items in order, by `key` and `reverse`."""
-    interpreter.charge(len(items), span)
+    interpreter.charge(len(items) * len(items).bit_length() // 2, span)
     key = args.keyword.get("key")
     keys = items if key is None else [interpreter.call(key, Args([i]), span) for i in items]
     reverse = bool(args.keyword.get("reverse", False))

@@ -22,6 +22,7 @@ from pyweb_compiler.evaluate import (
 )
 from pyweb_compiler.evaluate.iterators import ITERTOOLS
 from pyweb_compiler.evaluate.python_values import (
+    CONTEXT_MANAGER,
     FieldSpec,
     PartialValue,
     PropertyValue,
@@ -206,6 +207,13 @@ def _first(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return args.positional[-1] if args.positional else None
 
 
+def _context_manager(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    function = args.positional[0] if args.positional else None
+    if isinstance(function, FunctionValue):
+        function.attributes[CONTEXT_MANAGER] = True
+    return function
+
+
 def _decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return NativeFunction("decorator", _first)
 
@@ -280,7 +288,7 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
         "get_args": lambda i, a, s: getattr(a.positional[0], "args", ()),
     },
     "abc": {"abstractmethod": _first},
-    "contextlib": {"contextmanager": _first},
+    "contextlib": {"contextmanager": _context_manager},
     "warnings": {"warn": lambda i, a, s: None},
     "pathlib": {
         "Path": standard_classes.PathClass(),

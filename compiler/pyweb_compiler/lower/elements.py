@@ -33,6 +33,8 @@ def lower_element(
     styles.add_constants(entry.default_style)
     styles.add_value(context.component_styles.get(value.styled_as or value.entry.path))
     found = lower_keywords(context, value.entry, value.props, styles, value.span)
+    if entry.clips_background and styles.has("background"):
+        styles.add_default("backgroundClip", "border-box")
     _defaults(entry, found, value, inherited, styles)
     wrapped = value.wrapped if isinstance(value.wrapped, Additions) else None
     hooks = wrapped.hooks if wrapped is not None else ()

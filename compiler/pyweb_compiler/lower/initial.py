@@ -178,11 +178,13 @@ def function_of(state: StateClass, name: str) -> FunctionValue | None:
     """The function behind a name of a class: plain, decorated as a computed var, or a handler."""
     if name in state.handlers:
         return state.handlers[name].function
-    value = state.namespace.get(name)
-    if isinstance(value, FunctionValue):
-        return value
-    inner = getattr(value, "function", None)
-    return inner if isinstance(inner, FunctionValue) else None
+    if name in state.namespace:
+        value = state.namespace[name]
+        inner = value if isinstance(value, FunctionValue) else getattr(value, "function", None)
+        return inner if isinstance(inner, FunctionValue) else None
+    mixins = (base for base in state.bases if isinstance(base, StateClass) and base.mixin)
+    found = (function_of(mixin, name) for mixin in mixins)
+    return next((function for function in found if function is not None), None)
 
 
 def _unshared(value: Value, span: Span) -> Value:

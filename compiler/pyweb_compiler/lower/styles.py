@@ -50,6 +50,10 @@ class Declarations:
         if (property_, "", "") not in self._found:
             self._set(property_, value, "", "")
 
+    def has(self, property_: str) -> bool:
+        """Whether a declaration applies always."""
+        return (property_, "", "") in self._found
+
     def add_value(self, value: Value) -> None:
         """A `style=` dict, or a list of them."""
         if isinstance(value, list | tuple):

@@ -6,6 +6,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import to_expr
+from pyweb_compiler.evaluate.symbolic.walk import prop_names, rewrite
 from pyweb_compiler.evaluate.values import (
     ConditionalValue,
     ElementValue,
@@ -103,11 +104,24 @@ def _author_key(context: LowerContext, body: Value) -> ir.Expr | None:
     """The `key=` of what is repeated."""
     if isinstance(body, ElementValue):
         key = body.props.get("key")
-    elif isinstance(body, UseValue):
-        key = body.rest.get("key")
-    else:
+        return None if key is None else to_expr(context, key, body.span)
+    if isinstance(body, UseValue):
+        if "key" in body.rest:
+            return to_expr(context, body.rest["key"], body.span)
+        return _inner_key(context, body)
+    return None
+
+
+def _inner_key(context: LowerContext, use: UseValue) -> ir.Expr | None:
+    """The `key=` that a component puts on its own root, as the caller sees it."""
+    key = _author_key(context, use.component.body)
+    if key is None:
         return None
-    return None if key is None else to_expr(context, key, body.span)
+    names = prop_names(key)
+    if not names <= use.args.keys():
+        return None
+    args = {name: to_expr(context, use.args[name], use.span) for name in names}
+    return rewrite(key, lambda node: args[node.name] if isinstance(node, ir.PropRef) else node)
 
 
 def _id_of(context: LowerContext, value: RepeatValue) -> ir.Expr | None:

@@ -111,16 +111,14 @@ def _from_python(path: Path, root: Path, diagnostics: Diagnostics) -> ProjectCon
 
 def _constant(node: ast.expr, tree: ast.Module) -> str | None:
     """Text of a literal, or of a module-level name that is assigned one."""
-    if isinstance(node, ast.Constant):
-        return _text(node.value)
-    if isinstance(node, ast.Name):
-        for statement in tree.body:
-            if isinstance(statement, ast.Assign) and any(
-                isinstance(target, ast.Name) and target.id == node.id
-                for target in statement.targets
-            ):
-                return _constant(statement.value, tree)
-    return None
+    followed: set[str] = set()
+    while isinstance(node, ast.Name) and node.id not in followed:
+        followed.add(node.id)
+        assigned = _assigned(node.id, tree)
+        if assigned is None:
+            return None
+        node = assigned
+    return _text(node.value) if isinstance(node, ast.Constant) else None
 
 
 def _inserted_paths(tree: ast.Module, root: Path) -> tuple[Path, ...]:
@@ -141,18 +139,28 @@ def _inserted_paths(tree: ast.Module, root: Path) -> tuple[Path, ...]:
     return tuple(folders)
 
 
-def _path_literal(node: ast.expr, tree: ast.Module) -> str | None:
+def _path_literal(node: ast.expr | None, tree: ast.Module) -> str | None:
     """The one text inside an expression like `str(Path("../lib").resolve())`, names followed."""
-    if isinstance(node, ast.Call):
-        if isinstance(node.func, ast.Attribute) and not node.args:
-            return _path_literal(node.func.value, tree)
-        return _path_literal(node.args[0], tree) if len(node.args) == 1 else None
-    if isinstance(node, ast.Name):
-        for statement in tree.body:
-            if isinstance(statement, ast.Assign) and any(
-                isinstance(target, ast.Name) and target.id == node.id
-                for target in statement.targets
-            ):
-                return _path_literal(statement.value, tree)
-        return None
-    return _constant(node, tree)
+    followed: set[str] = set()
+    while node is not None:
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Attribute) and not node.args:
+                node = node.func.value
+            else:
+                node = node.args[0] if len(node.args) == 1 else None
+        elif isinstance(node, ast.Name) and node.id not in followed:
+            followed.add(node.id)
+            node = _assigned(node.id, tree)
+        else:
+            return _constant(node, tree)
+    return None
+
+
+def _assigned(name: str, tree: ast.Module) -> ast.expr | None:
+    """What a module-level name is assigned first."""
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign) and any(
+            isinstance(target, ast.Name) and target.id == name for target in statement.targets
+        ):
+            return statement.value
+    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 
@@ -69,8 +70,9 @@ def test_a_substate_shares_the_vars_of_its_parent(tab: Tab) -> None:
 def test_background_handlers_run_beside(tab: Tab) -> None:
     first = tab.call(f"{MAIN}.beside")
     assert first == [{"seq": 1, "id": 1, "final": True}]
-    tab.call(f"{MAIN}.increment")
-    push = tab.until("after")
+    meanwhile = tab.call(f"{MAIN}.increment")
+    pushes = [message for message in meanwhile if "after" in json.dumps(message)]
+    push = pushes[0] if pushes else tab.until("after")  # on a busy machine it comes first
     assert "id" not in push
     assert tab.state[MAIN]["count"] == 21
     assert {"log": "beside"} in tab.effects
@@ -100,10 +102,10 @@ def test_a_failed_handler_keeps_what_it_did_and_says_nothing_more(tab: Tab) -> N
 def test_a_blocking_handler_stops_no_other_tab(tab: Tab, connect: Callable[[], Tab]) -> None:
     other = connect()
     other.hello()
-    tab.fire(f"{MAIN}.blocking", 1.0)
+    tab.fire(f"{MAIN}.blocking", 2.0)
     started = time.perf_counter()
     other.call(f"{MAIN}.increment")
-    assert time.perf_counter() - started < 0.8
+    assert time.perf_counter() - started < 1.6
     tab.take()
 
 

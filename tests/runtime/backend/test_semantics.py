@@ -95,6 +95,13 @@ class Elsewhere(live.State):
         yield [Base.note("beside"), live.console_log("x")]
 
     @live.event(background=True)
+    async def keeps_a_list(self) -> AsyncIterator[Any]:
+        async with self:
+            log = (await self.get_state(Base)).log
+        yield
+        log.append("late")
+
+    @live.event(background=True)
     async def breaks(self) -> None:
         async with self:
             self.seen = "kept"
@@ -166,6 +173,14 @@ async def test_a_background_handler_uses_other_states_in_its_turns() -> None:
         assert session.state(Elsewhere).seen == "nested"
         assert session.state(Base).log == ["beside"]
         assert session.effects == [{"log": "x"}]
+
+
+async def test_what_a_background_handler_changes_out_of_turn_is_sent_at_its_end() -> None:
+    async with TestSession(*STATES) as session:
+        await session.call(Elsewhere.keeps_a_list)
+        await session.settle()
+        patch = session.messages[-1]["patch"][Base.state_name()]
+        assert patch == {"log": [["splice", [], 0, 0, ["late"]]]}
 
 
 async def test_a_broken_background_handler_gives_its_turn_back() -> None:

@@ -30,6 +30,7 @@ class Main(live.State):
 
     @live.event
     async def slow(self, seconds: float):
+        Path("started").touch()
         await asyncio.sleep(seconds)
         self.count += 1
         Path("done").write_text(str(self.count))
@@ -54,7 +55,7 @@ def server(tmp_path: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     environment = {**os.environ, "PYTHONPATH": str(BACKEND), "LIVE_SHUTDOWN_SECONDS": "5"}
     with subprocess.Popen(command, cwd=tmp_path, env=environment) as process:
         try:
-            deadline = time.monotonic() + 20
+            deadline = time.monotonic() + 60
             while socket.socket().connect_ex(("127.0.0.1", port)):
                 assert time.monotonic() < deadline
                 time.sleep(0.05)
@@ -69,7 +70,7 @@ def say(tab: ClientConnection, message: dict[str, Any]) -> None:
 
 def greet(tab: ClientConnection, session: str | None = None) -> dict[str, Any]:
     say(tab, {"hello": {"session": session, "build": "", "page": {}, "storage": {}, "seen": 0}})
-    message: dict[str, Any] = json.loads(tab.recv(timeout=5))
+    message: dict[str, Any] = json.loads(tab.recv(timeout=30))
     return message
 
 
@@ -80,9 +81,10 @@ def test_shutting_down_finishes_running_events(
     with connect(f"ws://127.0.0.1:{port}/api/live") as tab:
         greet(tab)
         say(tab, {"id": 1, "event": "main.Main.slow", "args": [1.0]})
-        time.sleep(0.2)
+        while not (tmp_path / "started").exists():
+            time.sleep(0.05)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=15) in (0, -signal.SIGTERM)
+        assert process.wait(timeout=30) in (0, -signal.SIGTERM)
     assert (tmp_path / "done").read_text() == "1"
 
 
@@ -103,7 +105,7 @@ def test_a_tab_that_does_not_read_or_sends_nonsense_harms_no_other(
         except ConnectionClosed:
             pass
         say(honest, {"id": 1, "event": "main.Main.increment", "args": []})
-        answer = json.loads(honest.recv(timeout=5))
+        answer = json.loads(honest.recv(timeout=30))
         assert answer["delta"] == {"main.Main": {"count": 1}}
     with connect(url) as again:
         welcome = greet(again, session)

@@ -53,6 +53,21 @@ class Mixin(live.State, mixin=True):
         self.history.append(self.label)
 
 
+class Own(Mixin, live.State):
+    """Says anew what its mixin says."""
+
+    open = True
+    history: list[str] = ["own"]
+
+    @live.var
+    def label(self) -> str:
+        return "mine"
+
+    @live.event
+    def toggle(self) -> None:
+        self.history.append("toggled")
+
+
 class First(Mixin, live.State):
     pass
 
@@ -158,6 +173,14 @@ def test_mixins_give_each_state_its_own_members() -> None:
     assert First.toggle.wire_name != Second.toggle.wire_name
     second.set_open(1)
     assert (second.open, second.history) == (True, ["mine"])
+
+
+def test_what_a_state_says_itself_counts_more_than_its_mixins() -> None:
+    scope = fresh(Own)
+    own = scope.state(Own)
+    assert (own.open, own.history) == (True, ["own"])
+    own.toggle()
+    assert (own.open, own.history, own.label) == (True, ["own", "toggled"], "mine")
 
 
 def test_vars_without_a_value_get_an_empty_one() -> None:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Related, Span
-from pyweb_compiler.diagnostics.rules.evaluate import UNSUPPORTED_CONSTRUCT
+from pyweb_compiler.diagnostics.rules.evaluate import RAISED, UNSUPPORTED_CONSTRUCT
 from pyweb_compiler.diagnostics.rules.expressions import (
     ENVIRONMENT_IN_UI,
     NOT_A_VALUE,
     SERVER_VALUE_IN_UI,
 )
 from pyweb_compiler.diagnostics.rules.names import PACKAGE_NOT_INSTALLED
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
     ClassValue,
@@ -139,7 +140,15 @@ def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
 _NOT_FINITE = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
 
 
-def _array(context: Context, value: Iterable[Value], span: Span) -> ir.Expr:
+MOST_ITEMS = 100_000
+"""More items have no place in a page; a state keeps them on the server."""
+
+
+def _array(context: Context, value: Collection[Value], span: Span) -> ir.Expr:
+    if count_of(value) > MOST_ITEMS:
+        problem = f"more than {MOST_ITEMS:,} items cannot be put into a page"
+        context.diagnostics.report(RAISED, span, exception="MemoryError", problem=problem)
+        value = []
     items = tuple(to_expr(context, item, span) for item in value)
     type_: ir.Type
     if isinstance(value, tuple):

@@ -9,7 +9,7 @@ from pyweb_compiler.diagnostics import NOWHERE, Span
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import Args, FunctionValue, NativeFunction, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.app.app import ConfigClass, make_app
-from pyweb_compiler.evaluate.vocabulary.app.pages import page_decorator
+from pyweb_compiler.evaluate.vocabulary.app.pages import page_decorator, route_args
 from pyweb_compiler.evaluate.vocabulary.assets import asset
 from pyweb_compiler.evaluate.vocabulary.color_mode import (
     ColorModeValue,
@@ -56,6 +56,7 @@ def _natives() -> dict[str, Value]:
     functions = {
         "download": download,
         "page": page_decorator,
+        "app.get_route_args": _route_args,
         "App": make_app,
         "color": color,
         "field": field_function,
@@ -69,6 +70,12 @@ def _natives() -> dict[str, Value]:
         "event.passthrough_event_spec": passthrough,
     }
     return {path: NativeFunction(path, function) for path, function in functions.items()}
+
+
+def _route_args(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`get_route_args(route)`: names of the route's parameters."""
+    route = args.positional[0] if args.positional else args.keyword.get("route")
+    return route_args(route) if isinstance(route, str) else {}
 
 
 def _memo(interpreter: Interpreter, args: Args, span: Span) -> Value:

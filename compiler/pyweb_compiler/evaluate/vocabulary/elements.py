@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
+from pyweb_compiler.catalog.short_names import written_out
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
@@ -200,18 +200,6 @@ def _unknown_trigger(interpreter: Interpreter, entry: Entry, name: str, span: Sp
         trigger=name,
         suggestion=did_you_mean(name, known),
     )
-
-
-_SIDES = {"x": "_x", "y": "_y", "t": "_top", "r": "_right", "b": "_bottom", "l": "_left"}
-
-
-def written_out(name: str) -> str:
-    """The hint for `mb`, `px` and the like, which other vocabularies have."""
-    found = re.fullmatch(r"([mp])([xytrbl]?)", name)
-    if found is None:
-        return ""
-    property_ = "margin" if found[1] == "m" else "padding"
-    return f"did you mean `{property_}{_SIDES.get(found[2], '')}`?"
 
 
 def _unknown_prop(interpreter: Interpreter, entry: Entry, name: str, span: Span) -> None:

@@ -32,7 +32,14 @@ from pyweb_compiler.evaluate.vocabulary.events.binding import bind
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
+_SEVERAL = "arg_list"
 _PARAM = re.compile(r"\[\[?(?P<dots>\.\.\.)?(?P<name>[^\[\]]+)\]\]?")
+
+
+def route_args(route: str) -> dict[str, str]:
+    """Parameters of a route, each with whether it is one or several, as old apps ask for them."""
+    found = _PARAM.finditer(route)
+    return {match["name"]: _SEVERAL if match["dots"] else "arg_single" for match in found}
 
 
 class Registration(Struct, frozen=True):
@@ -78,9 +85,13 @@ class Pages(Struct):
     def add(self, registration: Registration) -> None:
         """Note a page."""
         self.registered.append(registration)
-        for match in _PARAM.finditer(registration.route):
-            type_: ir.Type = ir.ListType(types.STR) if match["dots"] else types.STR
-            self.route_params.setdefault(match["name"], type_)
+        self.expect(route_args(registration.route))
+
+    def expect(self, args: dict[str, str]) -> None:
+        """Let states have parameters of routes, also before the page is added."""
+        for name, kind in args.items():
+            type_: ir.Type = ir.ListType(types.STR) if kind == _SEVERAL else types.STR
+            self.route_params.setdefault(name, type_)
 
     def ordered(self) -> list[Registration]:
         """Pages of `add_page`, then those that were decorated."""

@@ -55,6 +55,8 @@ class RootState(Struct, frozen=True):
         found = root_attribute(interpreter, name, span)
         if not isinstance(found, Missing):
             return found
+        if name == "setup_dynamic_args":
+            return NativeFunction(name, _expect_args)
         if name in _SET_UP:
             return NativeFunction(name, lambda interp, args, where: None)
         return interpreter.report(
@@ -62,7 +64,15 @@ class RootState(Struct, frozen=True):
         )
 
 
-_SET_UP = ("setup_dynamic_args", "add_var", "get_substates")
+def _expect_args(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    """`setup_dynamic_args(get_route_args(route))`: parameters of pages that are added later."""
+    given = args.positional[0] if args.positional else None
+    if isinstance(given, dict):
+        interpreter.vocabulary.pages.expect({str(name): str(kind) for name, kind in given.items()})
+    return None
+
+
+_SET_UP = ("add_var", "get_substates")
 """Functions that old apps call while they start, which mean nothing here."""
 
 

@@ -69,9 +69,11 @@ async def run_beside(session: Session, spec: EventSpec) -> None:
         result = handler.fn(state, *spec.args, **spec.kwargs)
         if not handler.is_async_generator:
             await turn.push(session.sort(run, await result))
-            return
-        async for item in result:
-            await turn.push(session.sort(run, item))
+        else:
+            async for item in result:
+                await turn.push(session.sort(run, item))
+            await turn.push([])  # a list that it got in a turn may have been changed since
     except Exception:
         logger.exception("background handler %s failed", handler.wire_name)
+        await turn.push([])
         session.tell_failure()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
@@ -77,10 +78,12 @@ class Engine:
     async def running(self) -> AsyncIterator[None]:
         """Sweep old sessions while the app runs; at the end, let running events finish."""
         sweeper = asyncio.create_task(self._sweep())
+        gc.freeze()  # what was imported stays; looking through it again and again costs time
         try:
             yield
         finally:
             self.closing = True
+            gc.unfreeze()
             sweeper.cancel()
             seconds = self.settings.shutdown_seconds
             await asyncio.gather(*(session.close(seconds) for session in self.store.all()))

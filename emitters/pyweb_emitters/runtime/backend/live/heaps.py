@@ -6,6 +6,7 @@ import functools
 import heapq
 import sys
 from collections.abc import Callable
+from types import ModuleType
 from typing import Any
 
 from live.lists import TrackedList
@@ -35,9 +36,10 @@ def replace_functions() -> None:
             continue
         wrapped = noting(original)
         for module in list(sys.modules.values()):
-            names = getattr(module, "__dict__", {})
-            if names.get(name) is original:
-                names[name] = wrapped
+            if isinstance(module, ModuleType):
+                names = object.__getattribute__(module, "__dict__")  # wakes no lazy module
+                if names.get(name) is original:
+                    names[name] = wrapped
 
 
 replace_functions()

@@ -8,6 +8,8 @@ from typing import Any, Protocol
 from live.serialize import encode_safely
 
 LASTING = ("id", "effects", "error", "final")
+Kept = dict[str, Any] | tuple[int, int]
+"""A message, or the `seq` and `id` of one that says no more than that an event is over."""
 MAX_KEPT_BYTES = 1_000_000
 """Beyond this the oldest effects are forgotten; the ends of events are small, and stay."""
 
@@ -30,16 +32,18 @@ class Outbox:
         self.seq = 0
         self.connection: Sink | None = None
         self.unheard = False
-        self._kept: deque[dict[str, Any]] = deque(maxlen=keep)
+        self._kept: deque[Kept] = deque(maxlen=keep)
         self._effects: deque[tuple[int, dict[str, Any]]] = deque()
         self._size = 0
 
     def add(self, message: dict[str, Any], sink: Sink | None = None) -> None:
         """Send a message to `sink`, or to the connection."""
         self.seq += 1
-        if "effects" in message or "final" in message:
+        if "effects" in message or "error" in message:
             lasting = {name: message[name] for name in LASTING if name in message}
             self._keep({"seq": self.seq, **lasting})
+        elif "final" in message:
+            self._kept.append((self.seq, message["id"]))
         target = sink or self.connection
         if target is None:
             self.unheard = True
@@ -59,6 +63,14 @@ class Outbox:
 
     def repeat(self, sink: Sink, seen: int, id: int | None = None) -> None:
         """Send what was kept after `seen`, of one event or of all."""
-        for message in self._kept:
+        for kept in self._kept:
+            message = _as_message(kept)
             if message["seq"] > seen and (id is None or message.get("id") == id):
                 sink.send(encode_safely(message))
+
+
+def _as_message(kept: Kept) -> dict[str, Any]:
+    if isinstance(kept, dict):
+        return kept
+    seq, id = kept
+    return {"seq": seq, "id": id, "final": True}

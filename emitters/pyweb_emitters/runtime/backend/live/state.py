@@ -135,18 +135,24 @@ def _declare(cls: type[State]) -> None:
     parent = cls.parent()
     known = set(parent.__mro__ if parent else State.__mro__)
     cls._live_vars, cls._live_computed, cls._live_handlers = {}, {}, {}
-    for base in reversed([base for base in cls.__mro__ if base not in known]):
+    # What the class itself says is kept: the members of its mixins are put into it first.
+    written = {base: dict(base.__dict__) for base in cls.__mro__ if base not in known}
+    for base, members in reversed(written.items()):
         for name, annotation in inspect.get_annotations(base).items():
             if not _is_class_var(annotation) and not name.startswith("__"):
-                default = base.__dict__.get(name, MISSING)
+                default = members.get(name, MISSING)
                 if default is MISSING or is_data(name, default):
                     _add_var(cls, name, default, (base, annotation))
-        for name, value in list(base.__dict__.items()):
+        for name, value in members.items():
             _add_member(cls, base, name, value)
 
 
 def _add_member(cls: type[State], base: type, name: str, value: Any) -> None:
-    if name in cls._live_vars or name.startswith((f"_{base.__name__}__", "_live_", "__", "_abc_")):
+    if name.startswith((f"_{base.__name__}__", "_live_", "__", "_abc_")):
+        return
+    if (var := cls._live_vars.get(name)) is not None:
+        if is_data(name, value) and name not in inspect.get_annotations(base):
+            _add_var(cls, name, value, var.annotation)
         return
     if isinstance(value, Field) and not value.is_var:
         own = cached_property(lambda self: Var(value).new_value())
