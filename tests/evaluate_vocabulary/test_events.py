@@ -185,6 +185,32 @@ def index():
     assert show(uses[1].listeners[0].event) == "demo.State.stay()"
 
 
+@pytest.mark.parametrize(
+    ("annotation", "called"),
+    [
+        ("pw.EventHandler[pw.event.no_args_event_spec]", "demo.State.pair('a', 'b')"),
+        ("pw.EventHandler[pw.event.passthrough_event_spec(str)]", "demo.State.save(value)"),
+        ("pw.EventHandler[lambda text: [text]]", "demo.State.save(value)"),
+    ],
+)
+def test_components_by_decoration_hand_over_what_they_say(annotation: str, called: str) -> None:
+    given = "State.pair('a', 'b')" if "no_args" in annotation else "State.save"
+    compiled = compile_app(STATE + f"""
+@pw.memo
+def field(on_pick: {annotation}) -> pw.Component:
+    return pw.input(on_key_down=on_pick)
+
+def index():
+    return field(on_pick={given})
+""")
+    assert compiled.found == ()
+    use = next(node for node in nodes(compiled.view) if isinstance(node, ir.Use))
+    assert show(use.listeners[0].event) == called
+    kind = compiled.component("field").params[0].type
+    assert isinstance(kind, ir.FunctionType)
+    assert len(kind.params) == (0 if "no_args" in annotation else 1)
+
+
 def test_event_chains_are_values() -> None:
     compiled = compile_app(STATE + """
 class Keys(pw.Fragment):

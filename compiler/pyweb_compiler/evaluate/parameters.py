@@ -130,11 +130,22 @@ def new_param(interpreter: Interpreter, function: FunctionValue, param: cst.Para
         and name.startswith("on_")
     ):
         draft.kind = "callback"
-        draft.callback = CallbackParam(name)
+        draft.callback = CallbackParam(name, most=_most_values(interpreter, function, param))
     else:
         draft.kind = "any"
         widen(interpreter, draft, default, annotated)
     return draft
+
+
+def _most_values(interpreter: Interpreter, function: FunctionValue, param: cst.Param) -> int | None:
+    """How many values a callback hands over, where the function is a component by decoration."""
+    if not function.memo or param.annotation is None:
+        return None
+    assert isinstance(function.scope, Scope)
+    annotation = interpreter.evaluate(param.annotation.annotation, function.scope)
+    return interpreter.vocabulary.values_of_spec(
+        interpreter, annotation, function.module.span(param)
+    )
 
 
 def widen(interpreter: Interpreter, draft: DraftParam, value: Value, annotated: ir.Type) -> bool:

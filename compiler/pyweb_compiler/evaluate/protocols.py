@@ -182,6 +182,10 @@ class VocabularyProtocol(Protocol):
         """Evaluate the pages that were registered and put the result together."""
         ...
 
+    def values_of_spec(self, interpreter: Interpreter, annotation: Value, span: Span) -> int:
+        """How many values a callback hands over whose parameter is annotated so."""
+        ...
+
     def is_component_annotation(self, type_: ir.Type) -> bool:
         """Whether a function annotated to return this returns a view."""
         ...

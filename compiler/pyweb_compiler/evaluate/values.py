@@ -118,6 +118,8 @@ class FunctionValue(Struct, eq=False):
     defaults: dict[str, Value]
     attributes: dict[str, Value] = field(default_factory=dict)
     """Set by the app (`f.__name__ = …`)."""
+    memo: bool = False
+    """Decorated as a component, whose callbacks hand over what their annotations say."""
     owner: Value | None = None
     """Class that it was defined in."""
 
@@ -260,6 +262,8 @@ class CallbackParam(Struct, eq=False):
     name: str
     params: tuple[ir.Type, ...] | None = None
     """Types of what the trigger hands over; `None` until it is bound."""
+    most: int | None = None
+    """How many values it hands over at most, where its annotation says so."""
 
 
 class IconParam(Struct, eq=False):

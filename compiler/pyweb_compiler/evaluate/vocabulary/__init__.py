@@ -13,6 +13,7 @@ from pyweb_compiler.catalog.model import Catalog, Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.lacking import lacking_keys
+from pyweb_compiler.evaluate.python_values import AliasValue
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic import types
@@ -28,6 +29,7 @@ from pyweb_compiler.evaluate.vocabulary.app.pages import Pages
 from pyweb_compiler.evaluate.vocabulary.builtins import api_values
 from pyweb_compiler.evaluate.vocabulary.catalog_types import RECORD_MODULE, record_fields
 from pyweb_compiler.evaluate.vocabulary.composites import Composites
+from pyweb_compiler.evaluate.vocabulary.events.specs import givens
 from pyweb_compiler.evaluate.vocabulary.server_constants import ServerConstant
 from pyweb_compiler.evaluate.vocabulary.special.foreach import repeat
 from pyweb_compiler.evaluate.vocabulary.states import classes as states
@@ -92,6 +94,11 @@ class Vocabulary(Struct, eq=False):
     def finish(self, interpreter: Interpreter) -> EvaluatedApp:
         """Evaluate the pages and put the result together."""
         return finishing.finish(interpreter, self)
+
+    def values_of_spec(self, interpreter: Interpreter, annotation: Value, span: Span) -> int:
+        """How many values `EventHandler[spec]` hands over; none without a spec."""
+        specs = annotation.args if isinstance(annotation, AliasValue) else ()
+        return len(givens(interpreter, specs, span)) if specs else 0
 
     def is_component_annotation(self, type_: ir.Type) -> bool:
         """Whether a function annotated to return this returns a view."""

@@ -80,9 +80,12 @@ def _route_args(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def _memo(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`@memo`: the function becomes a component anyway."""
-    if args.positional and isinstance(args.positional[0], FunctionValue):
-        return args.positional[0]
-    return NativeFunction("memo", lambda interp, inner, where: inner.positional[0])
+    if not args.positional:
+        return NativeFunction("memo", _memo)
+    function = args.positional[0]
+    if isinstance(function, FunctionValue):
+        function.memo = True
+    return function
 
 
 def _keywords(interpreter: Interpreter, args: Args, span: Span) -> Value:

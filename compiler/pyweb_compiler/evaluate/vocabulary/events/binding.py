@@ -210,10 +210,11 @@ class Binding(Struct):
                 )
 
     def _callback(self, value: CallbackParam) -> ir.Event:
-        """A callback prop of the component being promoted, which gets everything."""
-        if value.params is None or len(self.params) > len(value.params):
-            value.params = tuple(given.type for given in self.params)
-        args = tuple(each.expr for each in self.values)
+        """A callback prop of the component being promoted, which gets everything that it may."""
+        params = self.params[: value.most]
+        if value.params is None or len(params) > len(value.params):
+            value.params = tuple(given.type for given in params)
+        args = tuple(each.expr for each in self.values[: value.most])
         return ir.PropCall(span=self.span, name=value.name, args=args)
 
     def _callback_call(self, call: CallbackCall, span: Span) -> ir.Event:
