@@ -175,6 +175,7 @@ def _set(interpreter: Interpreter, node: cst.Set, scope: Scope) -> Value:
 
 def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
     found: dict[Value, Value] = {}
+    before: Value = None
     for element in node.elements:
         span = scope.module.span(element.value)
         value = interpreter.evaluate(element.value, scope)
@@ -182,7 +183,10 @@ def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
             if isinstance(value, ServerValue):
                 return value
             if isinstance(value, Symbolic):
-                return symbolic.binary(interpreter, "|", found, value, span)
+                parts = [part for part in (before, found) if part]
+                before = symbolic.merged(interpreter, [*parts, value], span)
+                found = {}
+                continue
             operators.need_given(value, span)
             if isinstance(value, dict):
                 found.update(value)
@@ -193,6 +197,9 @@ def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
         key = known.plain(interpreter.evaluate(element.key, scope))
         calls.attach_comments(value, element.value, calls.comments_of(element))
         known.guarded(interpreter, found.__setitem__, span, key, value)
+    if before is not None:
+        parts = [before, found] if found else [before]
+        return symbolic.merged(interpreter, parts, scope.module.span(node))
     return interpreter.fresh(found)
 
 

@@ -56,7 +56,10 @@ def _repeat(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 def _reversed(node: ir.Call, scope: Scope) -> ts.TsExpr:
     items = node.args[0]
-    return method_of(items, expression.to_expression(items, scope), "toReversed")
+    listed = expression.to_expression(items, scope)
+    if types.is_text(items.type):
+        return method(ts.ArrayLiteral(items=(ts.Spread(value=listed),)), "toReversed")
+    return method_of(items, listed, "toReversed")
 
 
 def _list(node: ir.Call, scope: Scope) -> ts.TsExpr:

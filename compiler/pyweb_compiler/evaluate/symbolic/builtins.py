@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD
+from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_METHOD, WRONG_ARGUMENTS
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
@@ -21,6 +21,18 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 Builtin: TypeAlias = "Callable[[Interpreter, Args, tuple[ir.Expr, ...], Span], Value]"
+
+
+_KEYWORDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "min": frozenset({"default"}),
+        "max": frozenset({"default"}),
+        "round": frozenset({"ndigits"}),
+        "enumerate": frozenset({"start"}),
+        "zip": frozenset({"strict"}),
+    }
+)
+"""Keywords that the expressions of builtins know."""
 
 
 def builtin(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
@@ -36,6 +48,11 @@ def builtin(interpreter: Interpreter, name: str, args: Args, span: Span) -> Valu
     exprs = tuple(to_expr(interpreter, value, span) for value in args.positional)
     if not exprs:
         return wrong_arguments(interpreter, name, 1, 1, span)
+    for keyword in args.keyword.keys() - _KEYWORDS.get(name, frozenset()):
+        if name != "dict":
+            usage = f"`{keyword}=` cannot be computed in the browser; use a computed var"
+            interpreter.diagnostics.report(WRONG_ARGUMENTS, span, name=name, usage=usage)
+            return Unknown()
     return implementation(interpreter, args, exprs, span)
 
 
@@ -52,6 +69,14 @@ def _text(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span
     """`str(x)`: text stays as it is."""
     if types.is_text(exprs[0].type):
         return Symbolic(exprs[0])
+    return Symbolic(call(Operator.STR, types.STR, span, exprs[0]))
+
+
+def _repr(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    """`repr(x)`: that of text has quotes and escapes, which the page does not know."""
+    if types.is_text(exprs[0].type):
+        interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name="repr")
+        return Unknown()
     return Symbolic(call(Operator.STR, types.STR, span, exprs[0]))
 
 
@@ -130,6 +155,17 @@ def _dict(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span
     return Symbolic(call(Operator.MERGE, exprs[0].type, span, exprs[0], more))
 
 
+def merged(interpreter: Interpreter, parts: list[Value], span: Span) -> Value:
+    """A dict display that a var is spread into: later entries win."""
+    exprs = tuple(to_expr(interpreter, part, span) for part in parts)
+    shapes = [types.base(expr.type) for expr in exprs]
+    dicts = [shape for shape in shapes if isinstance(shape, ir.DictType)]
+    if len(dicts) < len(shapes):
+        return Symbolic(call(Operator.MERGE, ir.DictType(types.STR, types.ANY), span, *exprs))
+    key, value = types.union(d.key for d in dicts), types.union(d.value for d in dicts)
+    return Symbolic(call(Operator.MERGE, ir.DictType(key, value), span, *exprs))
+
+
 def _isinstance(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """Decided by the type of the var, where that says it."""
     value = args.positional[0]
@@ -190,7 +226,7 @@ _BUILTINS: Mapping[str, Builtin] = MappingProxyType(
     {
         "len": _fixed(Operator.LENGTH, types.INT),
         "str": _text,
-        "repr": _fixed(Operator.STR, types.STR),
+        "repr": _repr,
         "format": _fixed(Operator.FORMAT, types.STR, 2),
         "int": _fixed(Operator.INT, types.INT),
         "float": _fixed(Operator.FLOAT, types.FLOAT),

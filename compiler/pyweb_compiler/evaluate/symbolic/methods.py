@@ -47,10 +47,17 @@ class Simple(Struct, frozen=True):
         if unknown or not self.required <= len(values) <= self.most:
             return wrong_arguments(interpreter, self.name, self.required, self.most, span)
         exprs = tuple(to_expr(interpreter, value, span) for value in values)
+        if self.operator in _OF_TEXT and any(isinstance(v, tuple) for v in values):
+            usage = f"ask for one after the other: `x.{self.name}(a) or x.{self.name}(b)`"
+            interpreter.diagnostics.report(WRONG_ARGUMENTS, span, name=self.name, usage=usage)
+            return Unknown()
         if any(isinstance(value, Unknown) for value in values):
             return Unknown()
         type_ = self.result(types.base(receiver.type), exprs)
         return Symbolic(call(self.operator, type_, span, receiver, *exprs))
+
+
+_OF_TEXT = (Operator.STARTS_WITH, Operator.ENDS_WITH)
 
 
 def wrong_arguments(

@@ -29,6 +29,9 @@ def formatted(
 ) -> Value:
     """A replacement field `{value!conversion:spec}` with a symbolic value or spec."""
     expr = to_expr(interpreter, value, span)
+    if conversion in ("r", "a") and types.is_text(expr.type):
+        interpreter.diagnostics.report(FORMAT_NOT_SUPPORTED, span, spec=f"!{conversion}")
+        return Unknown()
     if conversion in ("s", "r", "a"):
         expr = call(ir.Operator.STR, types.STR, span, expr)
     if spec in (None, ""):
