@@ -275,3 +275,16 @@ def test_decorated_element(build: Build) -> None:
     result = build("def f() -> pw.Component:\n    return pw.text('x')\n", "f()")
     (use,) = uses(result)
     assert isinstance(use, UseValue) and isinstance(use.component.body, ElementValue)
+
+
+def test_functions_that_a_loop_defines_keep_their_defaults(build: Build) -> None:
+    result = build(
+        "made = []\n"
+        "for word in ('a', 'b'):\n"
+        "    def f(text=word) -> pw.Component:\n"
+        "        return pw.text(text)\n"
+        "    made.append(f)\n",
+        "made[0](), made[1](), made[1]('c')",
+    )
+    given = [use.args.get("text", use.component.params["text"].default) for use in uses(result)]
+    assert given == ["a", "b", "c"]

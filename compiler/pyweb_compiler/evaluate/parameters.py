@@ -245,10 +245,18 @@ def readable(value: Value) -> str:
 def spread_args(
     function: FunctionValue, draft: ComponentDraft, bound: dict[str, Value], given: set[str]
 ) -> dict[str, Value]:
-    """Arguments of a use: those that the call gives, for parameters that are props."""
+    """Arguments of a use: those that the call gives or this very function has by default, for props."""
     star, rest = binding.star_param(function), binding.rest_param(function)
     return {
         name: value
         for name, value in bound.items()
-        if name in given and name in draft.params and name not in (star, rest)
+        if name in draft.params
+        and name not in (star, rest)
+        and (name in given or _has_other_default(function, draft.params[name]))
     }
+
+
+def _has_other_default(function: FunctionValue, prop: DraftParam) -> bool:
+    """Whether a function that a loop defines anew has another default than the one before."""
+    default = function.defaults.get(prop.name, MISSING)
+    return default is not prop.default and identity(default) != identity(prop.default)
