@@ -73,6 +73,7 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     "a path that is made of itself": (
         {"a.py": GOOD, "rxconfig.py": "import sys\na = b\nb = a\nsys.path.insert(0, str(a))\n"}, "PW104", "rxconfig.py", 2,
     ),
+    "a type of nothing": ({"a.py": page("return pw.text(type())")}, "PW207", "a.py", 7),
     "a name that exec would make": ({"a.py": "exec('x = 1')\n" + GOOD.replace("'hello'", "x")}, "PW104", "a.py", 6),
     "a tag that is no name": (
         {"a.py": page("return T()", "class T(pw.Component):\n    library = 'a'\n    tag = '/a b'")}, "PW207", "a.py", 4,
@@ -131,6 +132,7 @@ FINE: dict[str, dict[str, str | bytes]] = {
     "declared encoding": {"a.py": b"# coding: latin-1\n" + GOOD.replace("hello", "hell\xf6").encode("latin-1")},
     "form feed": {"a.py": GOOD.replace("\n\n\ndef", "\n\x0c\ndef")},
     "no last line end": {"a.py": GOOD.rstrip()},
+    "halves of characters": {"a.py": page("return pw.box(pw.text('hello \\ud83d\\ude00'), pw.text('\\ud83d', title='\\ude00'))")},
     "broken module nobody imports": {"a.py": GOOD, "old.py": "x = = 1\n"},
     "odd file names": {"a.py": GOOD, "assets/it's `${x}` \u2028 \U0001f600.txt": "x", "assets/-o": "x"},
     "deep page": {"a.py": page("view = pw.text('hello')\nfor i in range(100):\n    view = pw.box(view)\nreturn view")},

@@ -266,6 +266,12 @@ def run(
         if interpreter.catching:
             raise
         return interpreter.report_raised(raised)
+    except RecursionError:  # few functions, but deep expressions in each
+        if len(interpreter.frames) > 1:
+            raise
+        return interpreter.report(
+            rules.RECURSION_LIMIT, span, function=function.name, limit=RECURSION_LIMIT
+        )
     except OutOfSteps:
         if len(interpreter.frames) > 1:
             raise

@@ -69,12 +69,16 @@ def _vars(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 
 def _callable(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    if not args.positional:
+        return interpreter.error("TypeError", "callable() takes exactly one argument", span)
     value = args.positional[0]
     kinds = (FunctionValue, BoundMethod, ClassValue, BuiltinType, ErrorType)
     return isinstance(value, (*kinds, CallableValue))
 
 
 def _type(interpreter: Interpreter, args: Args, span: Span) -> Value:
+    if not args.positional:
+        return interpreter.error("TypeError", "type() takes 1 or 3 arguments", span)
     value = args.positional[0]
     if isinstance(value, InstanceValue):
         return value.cls

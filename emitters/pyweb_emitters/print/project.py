@@ -45,7 +45,7 @@ def print_file(file: ProjectFile, source_root: Path) -> bytes:
     """The bytes of one file."""
     match file:
         case TsFile():
-            return typescript.print_module(file.module).encode()
+            return _encoded(typescript.print_module(file.module))
         case PyFile():
             return python.print_module(file.module).encode()
         case CarriedFile():
@@ -58,3 +58,12 @@ def print_file(file: ProjectFile, source_root: Path) -> bytes:
             return (RUNTIME / file.source).read_bytes()
         case CopiedFile():
             return (source_root / file.source).read_bytes()
+
+
+def _encoded(text: str) -> bytes:
+    """UTF-8; halves of characters are joined, and a half alone is escaped, as it may be in JavaScript."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+        return joined.encode("utf-8", "backslashreplace")

@@ -18,7 +18,7 @@ SERVER_VALUE_IN_UI = Rule(
     name="server-value-in-ui",
     severity=Severity.ERROR,
     message="the page needs a value that only exists when the app runs ({reason})",
-    help="keep it in a state: a var with this default, or a computed var",
+    help="give it a name at module level: the server computes it once, when it starts; or keep it in a state, as a var with this default or a computed var",
     why="The page is compiled before the app runs; what a library, the clock or the environment"
     " gives is not known yet.",
     example="pw.text(platform.node())",
