@@ -104,8 +104,10 @@ class ScopeFunction(Struct, frozen=True):
         if holder is None or holder.function is None:
             return interpreter.error("RuntimeError", "super(): no arguments", span)
         params = holder.function.node.params
-        first = (*params.posonly_params, *params.params)[0].name.value
-        return SuperValue(holder.owner, holder.lookup(first))
+        named = (*params.posonly_params, *params.params)
+        if not named:
+            return interpreter.error("RuntimeError", "super(): no arguments", span)
+        return SuperValue(holder.owner, holder.lookup(named[0].name.value))
 
 
 def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:

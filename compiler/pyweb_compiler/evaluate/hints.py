@@ -149,7 +149,7 @@ def _parsed(node: cst.SimpleString | cst.ConcatenatedString) -> cst.BaseExpressi
         return cst.Name("Any")
     try:
         return cst.parse_expression(text.strip())
-    except cst.ParserSyntaxError:
+    except (cst.ParserSyntaxError, UnicodeEncodeError):  # the latter: half a character
         return cst.Name("Any")
 
 
