@@ -38,12 +38,13 @@ _COMMA = re.compile(r",(?![^()]*\))")
 _OPACITY = re.compile(
     r"(?P<kind>.*\b(?:bg|text|border|divide|ring|placeholder))-opacity-(?P<percent>\d+)\Z"
 )
+_SPACES = re.compile(r"[ \t\n\f\r]+")  # what HTML takes for spaces between class names
 _COLOR = r"-(?!opacity-)(?:black|white|[a-z]+-\d+)\Z"
 
 
 def upgraded(names: str, *, old: bool) -> str:
     """Class names with the meaning that they had; only variables are spelled anew unless they are old."""
-    words = names.split()
+    words = [word for word in _SPACES.split(names) if word]
     return " ".join(_upgraded(word, old) for word in (_with_opacities(words) if old else words))
 
 
