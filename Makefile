@@ -44,8 +44,9 @@ types: setup ## Check types
 
 FUZZ_SECONDS ?= 1800
 
-fuzz: setup ## Compile mutated and made-up apps for FUZZ_SECONDS; FUZZ_APPS=FOLDER adds apps
+fuzz: setup ## Compile mutated and made-up apps for FUZZ_SECONDS; FUZZ_APPS=FOLDER adds apps; kill 200 compilations
 	$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
+	KILLED_COMPILATIONS=200 $(BIN)/python -m pytest -q tests/write/test_killed.py
 
 goldens: setup ## Rewrite the expected trees of all fixtures
 	$(BIN)/python -m pytest tests/goldens --goldens=rewrite -q
