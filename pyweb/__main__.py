@@ -1,5 +1,30 @@
-"""`python -m pyweb`."""
+"""The program: `pyweb` and `python -m pyweb`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
 
 from pyweb.cli import main
 
-main()
+
+def program() -> NoReturn:
+    """Run the command line and end at once: to free all trees of an app one by one takes a tenth of the time."""
+    code: int | str | None = 0
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code
+    if not isinstance(code, int | None):
+        sys.exit(code)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:  # whoever read our output is gone
+        code = code or 1
+    os._exit(code or 0)
+
+
+if __name__ == "__main__":
+    program()

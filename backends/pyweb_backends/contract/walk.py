@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from pyweb_compiler.ir.parts import parts
+from pyweb_compiler.ir.parts import parts, taker
 
 Node: TypeAlias = object
 
@@ -22,6 +22,6 @@ def walk(node: Node) -> Iterator[Node]:
         current = stack.pop()
         if isinstance(current, tuple):
             stack.extend(reversed(current))
-        elif (inside := parts(current)) is not None:
+        elif (take := taker(type(current))) is not None:
             yield current
-            stack.extend(reversed(inside))
+            stack.extend(reversed(take(current)))

@@ -14,12 +14,11 @@ from pyweb_compiler.diagnostics import Span
 
 def parts(node: object) -> tuple[object, ...] | None:
     """Values of a node's fields but its place, in their order; `None` for whatever is no node."""
-    take = _taker(type(node))
+    take = taker(type(node))
     return None if take is None else take(node)
 
 
 def _taker_of(kind: type) -> Callable[[Any], tuple[object, ...]] | None:
-    """One call that takes all values: trees have many nodes of few types."""
     if not issubclass(kind, Struct) or kind is Span:
         return None
     match [name for name in kind.__struct_fields__ if name != "span"]:
@@ -31,4 +30,5 @@ def _taker_of(kind: type) -> Callable[[Any], tuple[object, ...]] | None:
             return attrgetter(*names)
 
 
-_taker: Callable[[type], Callable[[Any], tuple[object, ...]] | None] = cache(_taker_of)
+taker: Callable[[type], Callable[[Any], tuple[object, ...]] | None] = cache(_taker_of)
+"""By type, as trees have many nodes of few types: the one call that takes all values of a node; `None` for no node."""
