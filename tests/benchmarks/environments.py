@@ -139,11 +139,13 @@ def _environ() -> dict[str, str]:
 
 def _environment(folder: Path, packages: tuple[str, ...], program: str) -> Path:
     """Interpreter of a virtual environment with some packages."""
-    python = folder / "bin" / "python"
-    if not (folder / "bin" / program).exists():
+    python, installed = folder / "bin" / "python", folder / "bin" / program
+    project = ROOT / "pyproject.toml"
+    if not installed.exists() or installed.stat().st_mtime < project.stat().st_mtime:
         subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
         pip = (str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check")
         subprocess.run([*pip, *packages], check=True)
+        installed.touch()
     return python
 
 
