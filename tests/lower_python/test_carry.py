@@ -391,6 +391,14 @@ def test_every_comment_of_what_stays_survives() -> None:
     assert "from __future__ import annotations" in code
 
 
+def test_an_annotation_that_is_half_a_character() -> None:
+    code = single(
+        "import pyweb as pw\n\n\nclass State(pw.State):\n    x: int = 0\n\n"
+        "    def go(self) -> '\\ud83d':\n        self.x += 1\n"
+    )
+    assert "self.x += 1" in code
+
+
 def comments(code: str) -> list[str]:
     tokens = tokenize.generate_tokens(io.StringIO(code).readline)
     return [token.string for token in tokens if token.type == tokenize.COMMENT]

@@ -80,6 +80,13 @@ def test_missing_folder_and_odd_files(tmp_path: Path) -> None:
     assert read(tmp_path / "notes.txt") == (None, ["PW012"])
 
 
+@pytest.mark.parametrize("path", ["\\ud83d", "\\0"])
+def test_inserted_paths_that_name_no_folder(path: str, tmp_path: Path) -> None:
+    config = f"import sys\nsys.path.insert(0, '{path}')\n"
+    tree, codes = read(make(tmp_path, {"rxconfig.py": config, "a.py": APP}))
+    assert tree is not None and codes == []
+
+
 def test_single_file(tmp_path: Path) -> None:
     make(tmp_path, {"hello.py": APP, "assets/a.svg": "", "data.csv": ""})
     tree, codes = read(tmp_path / "hello.py")

@@ -242,7 +242,7 @@ class _Collector(ast.NodeVisitor):
     def _text_annotation(self, text: str) -> None:
         try:
             self.visit(ast.parse(text.strip(), mode="eval").body)
-        except SyntaxError:
+        except (SyntaxError, ValueError):  # the latter for halves of characters
             return  # an argument of `Literal`, not a type
 
 

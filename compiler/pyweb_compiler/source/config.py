@@ -7,6 +7,7 @@ import os
 import tomllib
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -133,9 +134,10 @@ def _inserted_paths(tree: ast.Module, root: Path) -> tuple[Path, ...]:
             and node.args
             and (literal := _path_literal(node.args[-1], tree)) is not None
         ):
-            folder = Path(os.path.realpath(root / literal))
-            if folder.is_dir():
-                folders.append(folder)
+            with suppress(ValueError):  # no name of a folder: halves of characters, null bytes
+                folder = Path(os.path.realpath(root / literal))
+                if folder.is_dir():
+                    folders.append(folder)
     return tuple(folders)
 
 
