@@ -51,7 +51,7 @@ def icon_expr(interpreter: Interpreter, name: Value, span: Span) -> ir.Expr:
             interpreter.promotion.mark_icon(name.expr.name)
         return _choices(interpreter, name.expr)
     # The text of an arbitrary value may hold the whole app.
-    return reference(interpreter, str(name) if isinstance(name, str) else describe(name), span)
+    return reference(interpreter, name if isinstance(name, str) else describe(name), span)
 
 
 def _choices(interpreter: Interpreter, expr: ir.Expr) -> ir.Expr:
