@@ -128,8 +128,9 @@ def test_order_of_listings(tmp_path: Path, expected: dict[str, dict[str, bytes]]
 def _interpreters() -> list[str]:
     found: dict[str, str] = {}
     candidates = [path for v in ("3.11", "3.12", "3.13") if (path := shutil.which(f"python{v}"))]
-    versions = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
-    candidates += [str(path) for path in sorted(versions.glob("3.1[123]*/bin/python"))]
+    # A version manager keeps its interpreters side by side, this one among them.
+    beside = Path(sys.base_prefix).parent
+    candidates += [str(path) for path in sorted(beside.glob("3.1[123]*/bin/python"))]
     for path in candidates:
         script = "import sys; print('%d.%d' % sys.version_info[:2])"
         done = subprocess.run([path, "-c", script], capture_output=True, text=True)

@@ -74,8 +74,8 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
     value = scope.lookup(name)
     if value is MISSING:
         value = builtins.find(name)
-    span = scope.module.span(node)
     if value is MISSING:
+        span = scope.module.span(node)
         if interpreter.catching:
             interpreter.raise_error("NameError", f"name '{name}' is not defined", span)
         known_names = _visible(scope)
@@ -86,7 +86,7 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
             suggestion=imports.suggestion(name, known_names),
         )
     if isinstance(value, Divergent):
-        return _divergent(interpreter, name, value, span, scope)
+        return _divergent(interpreter, name, value, scope.module.span(node), scope)
     return value
 
 

@@ -7,7 +7,7 @@ import libcst as cst
 STEP_BUDGET = 1_000_000
 """Nodes that are evaluated before an app is taken to be in an endless loop."""
 ELEMENT_STEPS = 50
-"""What an element costs: its props are looked up, typed and lowered."""
+"""What an element, or the use of a component, costs: its props are looked up, typed and lowered."""
 CHILD_STEPS = 20
 """What each child of an element costs."""
 COMPUTED_BUDGET = 20_000

@@ -25,7 +25,7 @@ from pyweb_compiler.evaluate.drafts import (
     static_key,
     suffix_for,
 )
-from pyweb_compiler.evaluate.limits import OutOfSteps, TooDeep
+from pyweb_compiler.evaluate.limits import ELEMENT_STEPS, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic.views import as_view, children, is_view
 from pyweb_compiler.evaluate.symbolic.walk import prop_names
@@ -186,6 +186,7 @@ class Promotion:
     def _use(self, function: FunctionValue, decision: Decision, args: Args, span: Span) -> Value:
         """A use of the component that a function becomes."""
         interpreter = self.interpreter
+        interpreter.charge(ELEMENT_STEPS, span)
         bound = binding.bind(interpreter, function, args, span)
         if bound is None:
             return Unknown()
