@@ -26,6 +26,7 @@ ELSEWHERE = {
     "PW010": "tests/parse/test_module.py",
     "PW011": "tests/parse/test_module.py",
     "PW012": "tests/source/test_read_sources.py",
+    "PW013": "tests/parse/test_newer.py",
     "PW601": "tests/write/test_write.py",
     "PW602": "tests/write/test_write.py",
     "PW603": "tests/write/test_write.py",

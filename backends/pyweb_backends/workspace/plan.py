@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyweb_backends.contract.contract import ApiContract
 from pyweb_backends.model.project import JsonFile, ProjectFile, PyFile, Role, TemplateFile
 from pyweb_backends.model.python import PyModule
-from pyweb_backends.names import kebab_case
+from pyweb_backends.names import package_name
 from pyweb_backends.workspace.configs import biome_config, typescript_config
 from pyweb_backends.workspace.environment import environment_variables
 from pyweb_backends.workspace.npm import is_locked, plan_npm
@@ -24,18 +24,23 @@ from pyweb_compiler import ir
 
 Variables = tuple[tuple[str, str | bool | tuple[str, ...]], ...]
 
+_OLDEST = (3, 11)
+_USUAL = (3, 12)
+"""The Python of images and workflows, unless the app's own modules need a newer one."""
+
 
 def plan_workspace(
     app: ir.App, contract: ApiContract, frontend_files: tuple[ProjectFile, ...]
 ) -> tuple[ProjectFile, ...]:
     """Everything that is neither a page, a component, a state nor a module of the app."""
     backend = bool(contract.states)
-    name = kebab_case(app.name)
+    name = package_name(app.name)
     variables: Variables = (
         ("name", name),
         ("backend", backend),
         ("install", "npm ci" if is_locked(app, frontend_files) else "npm install"),
         ("locked", is_locked(app, frontend_files)),
+        *_pythons(app),
     )
     return (
         *(_template(path, template, variables) for path, template in _ROOT),
@@ -54,6 +59,14 @@ _ROOT = (
     (".editorconfig", "root/editorconfig.j2"),
     (".github/workflows/ci.yml", "root/ci.yml.j2"),
 )
+
+
+def _pythons(app: ir.App) -> Variables:
+    oldest = max((_OLDEST, *(module.python for module in app.modules)))
+    return (
+        ("oldest_python", "{}.{}".format(*oldest)),
+        ("usual_python", "{}.{}".format(*max(oldest, _USUAL))),
+    )
 
 
 def _template(path: str, template: str, variables: Variables) -> TemplateFile:

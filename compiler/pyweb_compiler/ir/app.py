@@ -254,6 +254,8 @@ class PythonModule(Struct, frozen=True, kw_only=True):
     defines_states: bool
     requires: frozenset[str]
     """Top-level names of the packages that it imports."""
+    python: tuple[int, int] = (3, 11)
+    """The first version of Python that reads it."""
 
 
 class DataFile(Struct, frozen=True, kw_only=True):

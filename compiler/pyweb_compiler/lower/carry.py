@@ -19,6 +19,7 @@ from pyweb_compiler.lower.carry_data import data_files_of
 from pyweb_compiler.lower.carry_reach import KeptModule, reach
 from pyweb_compiler.lower.carry_rewrite import ApiRewriter, RewriteContext, import_live
 from pyweb_compiler.lower.carry_trim import trimmed_module
+from pyweb_compiler.parse.newer import needed_python
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.syntax import statements_in
 
@@ -53,7 +54,8 @@ def carry_modules(
     for name in sorted(kept):
         entry = kept[name]
         _check_place(entry.facts.module, diagnostics)
-        code = _rewritten(entry, evaluated.graph, declared, diagnostics)
+        tree = _rewritten(entry, evaluated.graph, declared, diagnostics)
+        code = tree.code
         modules.append(
             ir.PythonModule(
                 module=name,
@@ -61,6 +63,7 @@ def carry_modules(
                 code=code,
                 defines_states=name in with_states,
                 requires=_requires(code, evaluated.graph),
+                python=needed_python(tree),
             )
         )
     return CarriedCode(
@@ -75,7 +78,7 @@ def _rewritten(
     graph: ModuleGraph,
     setters: Mapping[cst.ClassDef, tuple[str, ...]],
     diagnostics: Diagnostics,
-) -> str:
+) -> cst.Module:
     facts = entry.facts
     context = RewriteContext(
         module=facts.module,
@@ -96,7 +99,7 @@ def _rewritten(
         tree = _without_runtime(tree, context.live)
     if context.needed:
         tree = _with_imports(tree, context)
-    return tree.code
+    return tree
 
 
 def _with_imports(tree: cst.Module, context: RewriteContext) -> cst.Module:

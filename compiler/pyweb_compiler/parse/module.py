@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
+import sys
 import warnings
 
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import source as rules
+from pyweb_compiler.parse.newer import newer_syntax
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
 
@@ -69,7 +71,8 @@ def _python_accepts(text: str, file: str, diagnostics: Diagnostics) -> bool:
             # Not only parsed: what makes no sense as a whole (`return` outside a function) is seen by compiling.
             compile(text, file, "exec", dont_inherit=True)
     except SyntaxError as error:
-        _report(error, text, file, diagnostics)
+        if not _report_newer(error.lineno or 1, text, file, diagnostics):
+            _report(error, text, file, diagnostics)
         return False
     except (RecursionError, MemoryError):
         diagnostics.report(rules.TOO_DEEP, Span.whole_file(file))
@@ -77,6 +80,38 @@ def _python_accepts(text: str, file: str, diagnostics: Diagnostics) -> bool:
     except ValueError:
         _report_null_byte(text, file, diagnostics)
         return False
+    return True
+
+
+def _report_newer(line: int, text: str, file: str, diagnostics: Diagnostics) -> bool:
+    """Whether what Python stumbled over in a line is syntax of a newer one, which is reported."""
+    lines = text.split("\n")
+    tops = [n for n, each in enumerate(lines, 1) if each[:1].isidentifier() or each[:1] == "@"]
+    start = max((number for number in tops if number <= line), default=1)
+    end = min((number for number in tops if number > line), default=len(lines) + 1)
+    around = "\n".join(lines[start - 1 : end - 1])
+    if _may_nest_deeply(around):
+        return False
+    padded = "\n" * (start - 1) + around + "\n"
+    try:
+        tree = cst.parse_module(padded)
+    except (cst.ParserSyntaxError, RecursionError):
+        return False
+    positions = Positions(tree, padded, file)
+    newer = [
+        (place, found)
+        for found in newer_syntax(tree)
+        if found.python > sys.version_info[:2] and (place := positions.get(found.node))
+    ]
+    if not newer:
+        return False
+    newest = max(found.python for _, found in newer)
+    place, found = min(
+        (each for each in newer if each[1].python == newest),
+        key=lambda each: (each[0].line, each[0].column),
+    )
+    version = "{}.{}".format(*found.python)
+    diagnostics.report(rules.NEWER_SYNTAX, place, what=found.what, version=version)
     return True
 
 

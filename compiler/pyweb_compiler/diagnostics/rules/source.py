@@ -106,10 +106,10 @@ UNSUPPORTED_SYNTAX = Rule(
     name="unsupported-syntax",
     severity=Severity.ERROR,
     message="this syntax is not understood: {problem}",
-    help="write it in the syntax of Python 3.13 or earlier",
+    help="write it in the syntax of an earlier Python",
     why="The file may be valid in the newest Python, but its syntax tree cannot be kept with comments and formatting yet.",
-    example='return t"Hello {name}"  # template string of Python 3.14',
-    fix='return f"Hello {name}"',
+    example="a construct of a Python that is newer than pyweb",
+    fix="the same in the syntax of an earlier Python",
 )
 
 TOO_DEEP = Rule(
@@ -132,4 +132,15 @@ INVALID_MODULE_NAME = Rule(
     why="The module is imported by its name in the emitted backend.",
     example="pyweb compile my-app.py -o out",
     fix="mv my-app.py my_app.py",
+)
+
+NEWER_SYNTAX = Rule(
+    code="PW013",
+    name="newer-syntax",
+    severity=Severity.ERROR,
+    message="{what} needs Python {version} or newer, and pyweb runs under an older one",
+    help="run pyweb under Python {version} or newer, or write it as older Pythons read it",
+    why="The app's Python is carried over to the backend, which runs under the Python that the app is written for: that one, or a newer one, has to read it here too. The emitted `requires-python` says the same.",
+    example="type Names = list[str]  # compiled under Python 3.11",
+    fix="from typing import TypeAlias\n\nNames: TypeAlias = list[str]",
 )
