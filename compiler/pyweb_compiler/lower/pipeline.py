@@ -14,6 +14,7 @@ from pyweb_compiler.lower.components import lower_component
 from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
 from pyweb_compiler.lower.frames import share_frames
+from pyweb_compiler.lower.mistakes import report_mistakes
 from pyweb_compiler.lower.pages import lower_pages
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.server_constants import constants_module, constants_state
@@ -58,6 +59,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     pages, components = framed.pages, (*components, *framed.frames)
     setters = automatic_setters(evaluated.states)
     states = lower_states(evaluated, setters, evaluated.interpreter)
+    report_mistakes(evaluated, diagnostics)
     states += constants_state(evaluated.server_constants)
     carried = carry_modules(evaluated, setters, sources.files, diagnostics)
     if evaluated.interpreter is not None:

@@ -89,3 +89,102 @@ REQUIREMENT_ADDED = Rule(
     example="import pytz  # and an empty requirements.txt",
     fix="pytz==2022.7.1  # in requirements.txt",
 )
+
+MISSING_SELF = Rule(
+    code="PW406",
+    name="missing-self",
+    severity=Severity.ERROR,
+    message="the handler `{handler}` has no parameter `self`",
+    help="write `self` as its first parameter",
+    why="A handler is a method: it is called with the state that it reads and changes.",
+    example="def save(): …  # in a state class",
+    fix="def save(self): …",
+)
+
+BACKGROUND_WRITE = Rule(
+    code="PW407",
+    name="background-write",
+    severity=Severity.ERROR,
+    message="the background handler `{handler}` sets `{name}` outside of `async with self`",
+    help="put the assignment into a block `async with self:`",
+    why="A background handler runs beside the others; it may change the state only while it holds it.",
+    example="@pw.event(background=True)\nasync def load(self):\n    self.rows = await fetch()",
+    fix="@pw.event(background=True)\nasync def load(self):\n    rows = await fetch()\n    async with self:\n        self.rows = rows",
+)
+
+BACKGROUND_NOT_ASYNC = Rule(
+    code="PW408",
+    name="background-not-async",
+    severity=Severity.ERROR,
+    message="the background handler `{handler}` is not asynchronous",
+    help="write `async def`, and change the state in blocks `async with self:`",
+    why="A background handler shares the server's loop with all others, so it has to give way where it waits.",
+    example="@pw.event(background=True)\ndef load(self): …",
+    fix="@pw.event(background=True)\nasync def load(self): …",
+)
+
+LOCK_OUTSIDE_BACKGROUND = Rule(
+    code="PW409",
+    name="lock-outside-background",
+    severity=Severity.ERROR,
+    message="`{handler}` uses `async with self`, but is no background handler",
+    help="write `@event(background=True)` above it, or take the `async with` away",
+    why="Every other handler holds the state from its start to its end.",
+    example="@pw.event\nasync def save(self):\n    async with self:\n        self.count += 1",
+    fix="@pw.event\nasync def save(self):\n    self.count += 1",
+)
+
+NOT_AWAITED = Rule(
+    code="PW413",
+    name="not-awaited",
+    severity=Severity.ERROR,
+    message="`{call}` is not awaited",
+    help="write `await {call}`, in an `async def`",
+    why="Without `await` there is only a promise of the value, which has no attributes.",
+    example="other = self.get_state(Other)",
+    fix="other = await self.get_state(Other)",
+)
+
+LOST_CALL = Rule(
+    code="PW414",
+    name="lost-call",
+    severity=Severity.WARNING,
+    message="`{call}` does nothing here: {why}",
+    help="{cure}",
+    why="The call only makes an event or a coroutine; something has to take it.",
+    example="def save(self):\n    pw.redirect('/done')",
+    fix="def save(self):\n    return pw.redirect('/done')",
+)
+
+CLASS_VAR_IN_HANDLER = Rule(
+    code="PW415",
+    name="class-var-in-handler",
+    severity=Severity.ERROR,
+    message="`{state}.{name}` is not a value here: on the server a class stands for all sessions",
+    help="write `{cure}`",
+    why="In the page, `State.count` means the var of whoever looks at it; in a handler only an instance, such as `self`, has values.",
+    example="def add(self):\n    self.total = Cart.count + 1",
+    fix="async def add(self):\n    cart = await self.get_state(Cart)\n    self.total = cart.count + 1",
+)
+
+COMPUTED_VAR_SET = Rule(
+    code="PW416",
+    name="computed-var-set",
+    severity=Severity.ERROR,
+    message="`{name}` is a computed var, so it cannot be set",
+    help="set the vars that it is computed from, or make it a plain var",
+    why="A computed var always is what its function returns.",
+    example="self.total = 0  # @pw.var def total(self) -> int: …",
+    fix="self.items = []",
+)
+
+LOCK_NOT_ASYNC = Rule(
+    code="PW417",
+    name="lock-not-async",
+    severity=Severity.ERROR,
+    message="`with self` does not hold the state",
+    help="write `async with self:`",
+    why="Holding the state means to wait for it, which only `async with` can do.",
+    example="with self:\n    self.count += 1",
+    fix="async with self:\n    self.count += 1",
+)
