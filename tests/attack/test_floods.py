@@ -135,6 +135,18 @@ def test_floods_of_messages_are_read_slowly(small: Server, beside: Tab) -> None:
     tab.close()
 
 
+@pytest.mark.parametrize("welcomed", [True, False])
+def test_floods_of_refusals_fill_no_log(small: Server, beside: Tab, welcomed: bool) -> None:
+    tab = small.welcomed() if welcomed else small.tab()
+    started = time.monotonic()
+    for _ in range(300):
+        tab.send("{")
+    for _ in range(300):
+        assert tab.receive()["error"]["code"] == "invalid-message"
+    assert time.monotonic() - started > 0.5
+    tab.close()
+
+
 def test_a_full_queue_refuses_and_recovers(small: Server, beside: Tab) -> None:
     tab = small.welcomed()
     tab.call(f"{CHAT}.set_draft", "many words to say " * 4)

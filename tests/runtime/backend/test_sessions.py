@@ -169,3 +169,38 @@ def test_what_runs_beside_does_not_keep_a_lost_tab(
         time.sleep(0.02)
         store.sweep()
     assert not store.all()
+
+
+@pytest.mark.parametrize(
+    ("addresses", "kept"),
+    [
+        (["2001:db8::1", "2001:db8::2", "2001:db8::ffff:1"], 2),
+        (["2001:db8::1", "2001:db8:0:1::1", "2001:db8:0:2::1"], 3),
+        (["::ffff:10.0.0.1", "::ffff:10.0.0.2", "10.0.0.3"], 3),
+        (["10.0.0.1", "10.0.0.1", "10.0.0.1"], 2),
+        (["no address", "", "unix:"], 3),
+    ],
+)
+def test_a_network_of_ipv6_is_one_client(
+    serve: Callable[..., TestClient], addresses: list[str], kept: int
+) -> None:
+    app = serve(max_sessions_per_address=2).app
+    for address in addresses:
+        client = TestClient(app, client=(address, 1))
+        client.post(f"/api/events/{MAIN}/increment", json={"id": 1})
+    assert len(app.state.engine.store.all()) == kept
+
+
+def test_a_page_holds_what_an_address_can(tab: Tab) -> None:
+    for params in ({"a": "x" * 20_000}, {str(number): "x" for number in range(2_000)}):
+        tab.socket.send_json({"page": {"path": "/", "params": params}})
+        assert tab.take()["error"]["code"] == "invalid-message"
+
+
+def test_the_size_of_a_message_is_measured_in_bytes(
+    serve: Callable[..., TestClient], connect: Callable[..., Tab]
+) -> None:
+    tab = connect(serve(max_message_bytes=1_000))
+    tab.hello()
+    tab.socket.send_text(json.dumps({"ping": 1, "text": "\U0001f4a9" * 300}, ensure_ascii=False))
+    assert tab.take()["error"]["code"] == "too-large"

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import dataclasses
+import functools
 import inspect
+import operator
 import types
 import typing
 from collections.abc import Callable, Sequence
-from typing import Any, NotRequired
+from typing import Annotated, Any, NotRequired
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+    create_model,
+)
 from typing_extensions import TypedDict
 
 from live.errors import EventError
@@ -25,12 +36,17 @@ class Arguments:
 
     def __init__(self, handler: Handler[..., Any], wire_name: str) -> None:
         parameters = list(inspect.signature(handler.fn).parameters.values())[1:]
+        rest = [p for p in parameters if p.kind is p.VAR_POSITIONAL]
+        kinds = [p.kind for p in parameters]
         self.wire_name = wire_name
         self.names: list[str] = []
-        self.rest = any(p.kind is p.VAR_POSITIONAL for p in parameters)
+        self.keywords = 0 if rest else kinds.count(inspect.Parameter.KEYWORD_ONLY)
+        self.rest = _list_of(_annotation(rest[0], handler.fn)) if rest else None
         fields: dict[str, Any] = {}
         for parameter in parameters:
             if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+                continue
+            if parameter.kind is parameter.KEYWORD_ONLY and rest:  # no place in the array
                 continue
             default = ... if parameter.default is parameter.empty else parameter.default
             annotation = _annotation(parameter, handler.fn)
@@ -45,11 +61,11 @@ class Arguments:
         self._fields = tuple(fields)
         self._validate: Callable[[Any], Any] = self.model.__pydantic_validator__.validate_python
 
-    def check(self, args: Sequence[Any]) -> tuple[Any, ...]:
-        """The converted arguments."""
+    def check(self, args: Sequence[Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """The converted arguments; those that are passed by name come last in the array."""
         names = self.names
         if not names and not args:
-            return ()
+            return (), {}
         if len(args) > len(names) and not self.rest:
             raise self._refusal(f"takes {len(names)} arguments, got {len(args)}")
         if len(args) < self.required:
@@ -57,10 +73,14 @@ class Arguments:
             raise self._refusal(f"misses {missing}")
         try:
             values = self._validate(dict(zip(names, args, strict=False))).__dict__
+            more = self.rest.validate_python(args[len(names) :]) if self.rest else ()
         except ValidationError as problem:
             raise self._refusal(_explain(problem)) from None
         checked = tuple(values[field] for field in self._fields)
-        return checked + tuple(args[len(names) :])
+        if not self.keywords:
+            return (*checked, *more), {}
+        split = len(names) - self.keywords
+        return checked[:split], dict(zip(names[split:], checked[split:], strict=True))
 
     def schema(self) -> dict[str, Any]:
         """The JSON schema of the array; what it refers to stands under `$defs`."""
@@ -91,6 +111,10 @@ def _annotation(parameter: inspect.Parameter, fn: Callable[..., Any]) -> Any:
     return found
 
 
+def _list_of(annotation: Any) -> TypeAdapter[list[Any]]:
+    return TypeAdapter(list[annotation], config=ConfigDict(arbitrary_types_allowed=True))
+
+
 def _checkable(annotation: Any) -> Any:
     """The same type with typed dicts that pydantic can check; unknown keys are let through."""
     if typing.is_typeddict(annotation):
@@ -101,11 +125,29 @@ def _checkable(annotation: Any) -> Any:
         made = make_typed_dict(annotation.__name__, fields)
         made.__pydantic_config__ = ConfigDict(extra="allow")
         return made
+    args = tuple(_checkable(arg) for arg in typing.get_args(annotation))
     if isinstance(annotation, types.GenericAlias):
-        args = tuple(_checkable(arg) for arg in typing.get_args(annotation))
         origin: Any = annotation.__origin__
         return origin[args]
+    if typing.get_origin(annotation) in (typing.Union, types.UnionType):
+        return functools.reduce(operator.or_, args)
+    if dataclasses.is_dataclass(annotation):
+        return Annotated[annotation, BeforeValidator(_without_private)]
     return annotation
+
+
+def _without_private(value: Any) -> Any:
+    """Refuse what names a private field of a record: those never cross."""
+    level = [value]
+    while level:
+        holder = level.pop()
+        if isinstance(holder, dict):
+            if private := next((name for name in holder if name.startswith("_")), None):
+                raise ValueError(f"{private[:50]} is private")
+            level.extend(holder.values())
+        elif isinstance(holder, list):
+            level.extend(holder)
+    return value
 
 
 def _explain(problem: ValidationError) -> str:

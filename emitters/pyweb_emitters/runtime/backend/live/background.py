@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from live.events import EventSpec
 from live.execute import Run
+from live.threads import is_cancelled
 
 if TYPE_CHECKING:
     from live.session import Session
@@ -73,7 +74,9 @@ async def run_beside(session: Session, spec: EventSpec) -> None:
             async for item in result:
                 await turn.push(session.sort(run, item))
             await turn.push([])  # a list that it got in a turn may have been changed since
-    except Exception:
+    except BaseException as problem:
+        if is_cancelled(problem):
+            raise
         logger.exception("background handler %s failed", handler.wire_name)
         await turn.push([])
         session.tell_failure()

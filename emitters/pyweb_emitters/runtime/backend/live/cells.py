@@ -48,7 +48,9 @@ class Source:
 class Cell(Source):
     """A var of one session."""
 
-    __slots__ = ("before", "digest", "name", "opaque", "public", "replaced", "state", "value")
+    __slots__ = (
+        *("before", "digest", "lost", "name", "opaque", "public", "replaced", "state", "value"),
+    )
 
     def __init__(self, scope: Scope, state: str, name: str, value: Any) -> None:
         super().__init__(scope)
@@ -60,6 +62,7 @@ class Cell(Source):
         self.replaced: Any = UNCHANGED
         self.opaque = False
         self.digest = b""
+        self.lost = False
         if type(value) not in ATOMS and type(value) not in WRAPPERS:
             self.value = adopt(value, self, None)
 
@@ -115,7 +118,7 @@ class Cell(Source):
         if not self.opaque:
             self.opaque = True
             if self.public:
-                with contextlib.suppress(TypeError, ValueError):  # logged when it is to be sent
+                with contextlib.suppress(Exception):  # logged when it is to be sent
                     self.digest = digest(self.value)
             self._look_again()
 
@@ -127,6 +130,9 @@ class Cell(Source):
             now = digest(self.value)
             changed, self.digest = now != self.digest, now
             return (self.value if changed else UNCHANGED), []
+        if self.lost:  # the browser has not got what a patch would build on
+            self.lost = False
+            return self.value, []
         node = node_of(self.value)
         if before is not UNCHANGED and before is not self.value:
             old = node_of(before)
@@ -151,6 +157,10 @@ class Cell(Source):
                 return UNCHANGED, [("splice", [], start, deleted, items)]
             return self.value, []
         return (UNCHANGED if same(before, self.value) else self.value), []
+
+    def was_lost(self) -> None:
+        """Note that the last changes could not be sent."""
+        self.lost = True
 
     def clear(self) -> None:
         """Forget what was sent."""

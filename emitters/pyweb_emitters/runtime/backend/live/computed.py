@@ -94,6 +94,10 @@ class ComputedCell(Source):
         self.sent = digest(value)
         return (UNCHANGED if self.sent == before else value), []
 
+    def was_lost(self) -> None:
+        """Note that the last value could not be sent."""
+        self.sent = UNCHANGED
+
     def _begin(self) -> None:
         for source in self.sources:
             if source.dependents is not None:

@@ -7,6 +7,7 @@ import contextlib
 import gc
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -39,14 +40,13 @@ class Engine:
         found = self.store.get(id) if isinstance(id, str) else None
         if found is not None:
             return found, False
-        address = connection.client.host if connection.client else ""
-        session = Session(self.surface, self.settings, address=address)
+        session = Session(self.surface, self.settings, address=_counted_as(_address(connection)))
         self.store.add(session)
         return session, True
 
     def router(self, session: Session, connection: HTTPConnection, page: Page) -> Router:
         """The router data of a tab that shows a page."""
-        address = connection.client.host if connection.client else ""
+        address = _address(connection)
         # handlers get a stable name of the tab, never the secret that opens its session
         return Router(
             current=page,
@@ -92,3 +92,18 @@ class Engine:
         while True:
             await asyncio.sleep(min(SWEEP_SECONDS, self.settings.session_ttl_seconds))
             self.store.sweep()
+
+
+def _address(connection: HTTPConnection) -> str:
+    return connection.client.host if connection.client else ""
+
+
+def _counted_as(address: str) -> str:
+    """Whose sessions are counted together: one client of IPv6 has a whole network of addresses."""
+    try:
+        ip = ip_address(address)
+    except ValueError:  # no address at all
+        return address
+    if not isinstance(ip, IPv6Address):
+        return address
+    return str(ip.ipv4_mapped or ip_network((ip.packed, 64), strict=False))

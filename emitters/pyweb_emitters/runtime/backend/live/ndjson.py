@@ -34,11 +34,23 @@ STATUS = {
 class Lines:
     """The messages of one request, as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_unread: int) -> None:
         self._lines: asyncio.Queue[bytes] = asyncio.Queue()
+        self._max_unread = max_unread
+        self._unread = 0
+        self._cut_off = False
 
     def send(self, message: bytes) -> None:
-        """Add a line."""
+        """Add a line; a client that does not read gets no more, and may ask again."""
+        if self._cut_off:
+            return
+        if self._unread >= self._max_unread:
+            logger.warning("cut off a request whose answer is not read")
+            self._cut_off = True
+            self._lines = asyncio.Queue()
+            self._lines.put_nowait(b"")
+            return
+        self._unread += len(message)
         self._lines.put_nowait(message + b"\n")
 
     async def until(self, run: Run) -> AsyncIterator[bytes]:
@@ -48,6 +60,7 @@ class Lines:
         try:
             while line := await self._lines.get():
                 yield line
+                self._unread -= len(line)
         finally:
             done.cancel()
         while not self._lines.empty():
@@ -140,7 +153,7 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
         if not engine.allows_origin(request):
             logger.warning("refused a request from another origin")
             return Response("This site may not call events.", 403, media_type="text/plain")
-        lines = Lines()
+        lines = Lines(engine.settings.max_unread_bytes)
         try:
             session, run = await _start(engine, request, name, lines)
         except EventError as refusal:

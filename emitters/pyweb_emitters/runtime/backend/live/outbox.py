@@ -32,6 +32,7 @@ class Outbox:
         self.seq = 0
         self.connection: Sink | None = None
         self.unheard = False
+        self.lost: set[tuple[str, str]] = set()
         self._kept: deque[Kept] = deque(maxlen=keep)
         self._effects: deque[tuple[int, dict[str, Any]]] = deque()
         self._size = 0
@@ -48,12 +49,16 @@ class Outbox:
         if target is None:
             self.unheard = True
         else:
-            target.send(encode_safely({"seq": self.seq, **message}))
+            self.pass_on(target, {"seq": self.seq, **message})
+
+    def pass_on(self, sink: Sink, message: dict[str, Any]) -> None:
+        """Send a message that has its number; `lost` gets the vars that it cannot hold."""
+        sink.send(encode_safely(message, self.lost))
 
     def _keep(self, message: dict[str, Any]) -> None:
         self._kept.append(message)
         if "effects" in message:
-            size = len(encode_safely(message))
+            size = len(encode_safely(message, self.lost))
             self._effects.append((size, message))
             self._size += size
             while self._size > MAX_KEPT_BYTES:
@@ -66,7 +71,7 @@ class Outbox:
         for kept in self._kept:
             message = _as_message(kept)
             if message["seq"] > seen and (id is None or message.get("id") == id):
-                sink.send(encode_safely(message))
+                self.pass_on(sink, message)
 
 
 def _as_message(kept: Kept) -> dict[str, Any]:

@@ -59,6 +59,8 @@ class Registry:
         self.states[name], self.names[cls] = cls, name
         for var in cls._live_vars.values():
             resolve(var, cls)
+            if var.name.startswith("_"):  # the browser neither sees nor says what it holds
+                continue
             stored = var.stored
             if stored is None and isinstance(var.annotation, type):
                 stored = var.annotation() if issubclass(var.annotation, Stored) else None

@@ -10,6 +10,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+MAX_PARAMS = 16_384
+
 
 class Page(BaseModel):
     """The page as the browser reports it."""
@@ -25,6 +27,8 @@ class Page(BaseModel):
     @model_validator(mode="after")
     def _is_address(self) -> Self:
         urlsplit(f"{self.origin}{self.path}")  # raises ValueError
+        if len(repr(self.params)) > MAX_PARAMS:
+            raise ValueError("more parameters than an address can hold")
         return self
 
 

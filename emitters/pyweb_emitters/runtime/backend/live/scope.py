@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import logging
+from collections.abc import Iterable
 from typing import Any, TypeVar, cast
 
 from live.cells import READER, UNCHANGED, Cell, Source
@@ -13,6 +14,7 @@ from live.effects import Effect
 from live.registry import Registry
 from live.router import Router
 from live.state import State
+from live.threads import is_cancelled
 from live.tracking import ATOMS, Op
 from live.vars import Computed, Var
 
@@ -146,18 +148,30 @@ class Scope:
         for cell in tuple(self.dirty):
             try:
                 value, ops = cell.take_changes()
-            except (TypeError, ValueError, RecursionError) as problem:
-                logger.error("%s.%s is not sent: %s", cell.state, cell.name, problem)
-                continue
+            except Exception:  # raised by code of the app: what cannot be compared is sent
+                value, ops = cell.value, []
             if value is not UNCHANGED:
                 changes.delta.setdefault(cell.state, {})[cell.name] = value
-                key = (cell.state, cell.name)
-                stored = self.registry.stored.get(key)
-                if stored is not None and self._kept.get(key) != value:
-                    self._kept[key] = value
-                    changes.effects.append(stored.write(*key, value))
+                self._keep(cell, value, changes)
             elif ops:
                 changes.patch.setdefault(cell.state, {})[cell.name] = ops
+
+    def _keep(self, cell: Cell, value: Any, changes: Changes) -> None:
+        """Have the browser keep a value, if it is one of those."""
+        key = (cell.state, cell.name)
+        stored = self.registry.stored.get(key)
+        if stored is None or self._kept.get(key) == value:
+            return
+        self._kept[key] = value
+        try:
+            changes.effects.append(stored.write(*key, value))
+        except Exception as problem:  # it has no text
+            logger.error("%s.%s is not kept: %s", *key, problem)
+
+    def send_again(self, lost: Iterable[tuple[str, str]]) -> None:
+        """Note which vars were left out of a message: their next change is sent as a whole."""
+        for state, name in lost:
+            self.state(self.registry.states[state])._live_cells[name].was_lost()
 
     async def _take_computed(self, changes: Changes) -> None:
         stale, self.stale = self.stale, {}
@@ -179,16 +193,16 @@ class Scope:
                 return await self.registry.place(cell.info).run(cell.refresh, self.alone)
             await cell.get()
             return cell.take_changes()
-        except Exception:
-            return _failed(cell)
+        except BaseException as problem:
+            return _failed(cell, problem)
 
     def _recompute(self, cell: ComputedCell) -> tuple[Any, list[Op]]:
         try:
             if cell.needs_run():
                 return self.registry.place(cell.info).run_here(cell.refresh)
             return cell.take_changes()
-        except Exception:
-            return _failed(cell)
+        except BaseException as problem:
+            return _failed(cell, problem)
 
     def _is_immediate(self, computed: Computed[Any]) -> bool:
         """Whether a computed var is quick enough to hold up everything else."""
@@ -207,7 +221,9 @@ class Scope:
                 setattr(self.state(cls), name, value)
 
 
-def _failed(cell: ComputedCell) -> tuple[Any, list[Op]]:
+def _failed(cell: ComputedCell, problem: BaseException) -> tuple[Any, list[Op]]:
     """A computed var that fails keeps its last value."""
+    if is_cancelled(problem):
+        raise problem
     logger.exception("computed var %s.%s failed", cell.state, cell.name)
     return UNCHANGED, []

@@ -121,15 +121,15 @@ def encode(value: Any) -> bytes:
             raise TypeError("the value is nested too deeply, or contains itself") from None
 
 
-def encode_safely(message: dict[str, Any]) -> bytes:
-    """A message as JSON bytes, without the vars that have no JSON form; those are logged."""
+def encode_safely(message: dict[str, Any], lost: set[tuple[str, str]]) -> bytes:
+    """A message as JSON bytes, without the vars that have no JSON form: `lost` gets their names."""
     try:
         return encode(message)
-    except (TypeError, ValueError):
-        return encode({name: _without_bad(name, part) for name, part in message.items()})
+    except Exception:
+        return encode({name: _without_bad(name, part, lost) for name, part in message.items()})
 
 
-def _without_bad(name: str, part: Any) -> Any:
+def _without_bad(name: str, part: Any, lost: set[tuple[str, str]]) -> Any:
     if name == "effects":
         return [effect for effect in part if _can_encode(effect)]
     if name not in ("state", "delta", "patch"):
@@ -139,7 +139,8 @@ def _without_bad(name: str, part: Any) -> Any:
         for var, value in values.items():
             try:
                 kept.setdefault(state, {})[var] = orjson.Fragment(encode(value))
-            except (TypeError, ValueError) as problem:
+            except Exception as problem:
+                lost.add((state, var))
                 logger.error("%s.%s is not sent: %s", state, var, problem)
     return kept
 
@@ -147,7 +148,7 @@ def _without_bad(name: str, part: Any) -> Any:
 def _can_encode(effect: Any) -> bool:
     try:
         encode(effect)
-    except (TypeError, ValueError) as problem:
+    except Exception as problem:
         logger.error("an effect is not sent: %s", problem)
         return False
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 import time
@@ -18,7 +19,6 @@ from live.limits import Bucket
 from live.outbox import Outbox, Sink
 from live.router import Router
 from live.scope import Scope
-from live.serialize import encode_safely
 from live.settings import Settings
 from live.surface import Surface
 
@@ -46,6 +46,7 @@ class Session:
         self._waiting = 0
         self._worker: asyncio.Task[None] | None = None
         self._background: set[asyncio.Task[None]] = set()
+        self._stopped = False
 
     @property
     def busy(self) -> bool:
@@ -123,6 +124,8 @@ class Session:
                     await asyncio.sleep(0)  # other tabs want to go on, too
         finally:
             self._worker = None
+            if self._queue and not self._stopped:  # a handler has cancelled the task it ran in
+                self._wake()
 
     async def _step(self, run: Run, spec: EventSpec) -> None:
         try:
@@ -136,11 +139,14 @@ class Session:
             result = await execute(spec, state, place, self.scope.alone, step)
             effects = self.sort(run, result)
             await self.send_changes(run, effects, final=run.open == 0 and not run.failed)
-        except Exception:
+        except BaseException as problem:  # `sys.exit()` in a handler must not end the server
+            if self._stopped and isinstance(problem, asyncio.CancelledError):
+                raise
             # what it changed before stays, as in any Python method, and what it fired follows
             logger.exception("handler %s failed", spec.handler.wire_name)
             run.failed = True
-            await self.send_changes(run)
+            with contextlib.suppress(Exception):  # said already, if the values are what failed
+                await self.send_changes(run)
 
     def _end(self, run: Run) -> None:
         if run.open == 0:
@@ -184,6 +190,12 @@ class Session:
 
     def _send(self, run: Run | None, message: dict[str, Any]) -> None:
         self.outbox.add(message, run.sink if run is not None else None)
+        self._note_lost()
+
+    def _note_lost(self) -> None:
+        if self.outbox.lost:
+            self.scope.send_again(self.outbox.lost)
+            self.outbox.lost.clear()
 
     def tell_failure(self, run: Run | None = None) -> None:
         """Tell the tab that a handler failed, and nothing about why."""
@@ -248,7 +260,8 @@ class Session:
         state = self.scope.snapshot()
         greeting = {"session": self.id, "build": build, "resumed": resumed, "last": self.last}
         message = {"welcome": greeting, "state": state, "seq": self.outbox.seq}
-        sink.send(encode_safely(message))
+        self.outbox.pass_on(sink, message)
+        self._note_lost()
         self.outbox.unheard = False
         if resumed:
             self.outbox.repeat(sink, seen)
@@ -272,5 +285,6 @@ class Session:
 
     def stop(self) -> None:
         """End everything that runs."""
+        self._stopped = True
         for task in (*self._background, *([self._worker] if self._worker else [])):
             task.cancel()

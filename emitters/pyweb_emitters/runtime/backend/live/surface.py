@@ -27,7 +27,7 @@ class Surface:
             raise EventError("unknown-event", f"there is no event {str(name)[:100]!r}")
         if not isinstance(args, list):
             raise EventError("invalid-message", "args must be an array")
-        return EventSpec(self.registry.handlers[name], arguments.check(args))
+        return EventSpec(self.registry.handlers[name], *arguments.check(args))
 
     @staticmethod
     def owner(handler: Handler[..., Any]) -> type[State]:

@@ -17,7 +17,7 @@ from live.events import Handler
 from live.registry import Registry, evaluate
 from live.serialize import encode
 from live.state import State
-from live.typescript import UNKNOWN, camel_case, fields_of, kebab_case, pascal_case, typescript
+from live.typescript import UNKNOWN, camel_case, fields_of, module_path, pascal_case, typescript
 from live.typescript_source import Event, Member, Source
 
 STATE_FILES = Path(__file__).parents[2] / "frontend" / "state"
@@ -33,7 +33,7 @@ class Types:
 
     def source(self, module: str) -> Source:
         """The file of a Python module."""
-        path = self.folder.joinpath(*map(kebab_case, module.split("."))).with_suffix(".ts")
+        path = self.folder / f"{module_path(module)}.ts"
         if path not in self.sources:
             self.sources[path] = Source(path.read_text("utf-8") if path.exists() else "")
         return self.sources[path]
@@ -50,8 +50,7 @@ class Types:
             self.records.add(kind)
             self._sync_record(kind, name)
         if kind.__module__ != module:
-            folders = "/".join(map(kebab_case, kind.__module__.split(".")))
-            self.source(module).import_type(name, f"@/state/{folders}")
+            self.source(module).import_type(name, f"@/state/{module_path(kind.__module__)}")
         return name
 
     def _sync_record(self, kind: type, name: str) -> None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import dis
-import functools
 import time
 import types
 from collections.abc import Callable
@@ -65,8 +64,20 @@ HARMLESS = frozenset(
 async def run_in_thread(fn: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run a function that may wait in a worker thread."""
     context = contextvars.copy_context()
-    call = functools.partial(context.run, functools.partial(fn, *args, **kwargs))
+
+    def call() -> T:
+        try:
+            return context.run(fn, *args, **kwargs)
+        except (StopIteration, GeneratorExit) as end:  # nobody who awaits can be told of these
+            raise RuntimeError(f"a function in a thread raised {type(end).__name__}") from end
+
     return await asyncio.get_running_loop().run_in_executor(None, call)
+
+
+def is_cancelled(problem: BaseException) -> bool:
+    """Whether this task was told to end, rather than that the code of the app raised something."""
+    task = asyncio.current_task()
+    return isinstance(problem, asyncio.CancelledError) and bool(task and task.cancelling())
 
 
 class Code(Protocol):

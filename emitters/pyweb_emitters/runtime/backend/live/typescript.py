@@ -123,7 +123,16 @@ def _may_lack(hint: Any, marked: bool) -> bool:
 
 def words(name: str) -> list[str]:
     """The words of a name in any spelling."""
-    return re.findall(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+", name)
+    found = re.finditer(r"A+(?=Aa)|A?a+|A+|0+", "".join(map(_kind, name)))
+    return [name[match.start() : match.end()] for match in found]
+
+
+def _kind(char: str) -> str:
+    if char.isdecimal():
+        return "0"
+    if char == "_" or not f"_{char}".isidentifier():
+        return "_"
+    return "A" if char.isupper() or char.istitle() else "a"
 
 
 def pascal_case(name: str) -> str:
@@ -137,6 +146,6 @@ def camel_case(name: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def kebab_case(name: str) -> str:
-    """`todo_item` as the name of a file."""
-    return "-".join(word.lower() for word in words(name))
+def module_path(module: str) -> str:
+    """`todo.new_item` as the path of a file: `todo/new-item`."""
+    return "/".join(re.sub(r"(?<=[^_])_(?=[^_])", "-", part) for part in module.split("."))

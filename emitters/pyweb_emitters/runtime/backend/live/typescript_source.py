@@ -12,7 +12,7 @@ from live.typescript import UNKNOWN, camel_case
 T = TypeVar("T")
 
 _TOKEN = re.compile(
-    r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|`(?:\\.|[^`\\])*`|/\*.*?\*/|//[^\n]*|[()\[\]{},;]',
+    r'"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\'|`(?:\\.|[^`\\])*`|/\*.*?\*/|//[^\n]*|=>|[()\[\]{}<>,;]',
     re.DOTALL,
 )
 _MEMBER = re.compile(
@@ -140,10 +140,10 @@ def _closing(text: str, start: int) -> int:
     raise ValueError("a bracket is not closed")
 
 
-def _split(text: str, separator: str) -> list[str]:
+def _split(text: str, separator: str, opening: str = "([{", closing: str = ")]}") -> list[str]:
     found, start, depth = [], 0, 0
     for place, token in _tokens(text):
-        depth += (token in "([{") - (token in ")]}")
+        depth += (token in opening) - (token in closing)
         if depth == 0 and token == separator:
             found.append(text[start:place])
             start = place + 1
@@ -193,7 +193,7 @@ def _first_value(wanted: Member) -> str:
 def _called(chunk: str, wanted: Event) -> str:
     match = _EVENT.fullmatch(chunk)
     assert match is not None
-    written = [_MEMBER.fullmatch(arg) for arg in _split(match["args"] or "", ",")]
+    written = [_MEMBER.fullmatch(arg) for arg in _split(match["args"] or "", ",", "([{<", ")]}>")]
     pairs = list(zip(written, wanted.args, strict=False))
     same = [
         old is not None and _same(old["type"], new.type) and bool(old["mark"]) == new.optional

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from live.arguments import check_depth
 from live.engine import Engine
 from live.errors import EventError
+from live.limits import Bucket
 from live.logs import log_refusal, logger
 from live.serialize import encode
 from live.session import Session
@@ -23,6 +24,9 @@ SLOW = 1013
 MAX_UNREAD = 1_000
 TURN = 16
 """Many messages may have come at once; after so many, other tabs have their turn."""
+REFUSALS_PER_SECOND = 100
+REFUSAL_BURST = 200
+"""Each is a line in the log: whoever earns more is read more slowly."""
 STORAGE = TypeAdapter(dict[str, str])
 
 
@@ -36,6 +40,7 @@ class Connection:
         self._outgoing: asyncio.Queue[bytes | None] = asyncio.Queue()
         self._unread = 0
         self._taken = 0
+        self._refusals = Bucket(REFUSALS_PER_SECOND, REFUSAL_BURST)
         self._writer = asyncio.create_task(self._write())
         self._closing: asyncio.Task[None] | None = None
 
@@ -97,12 +102,14 @@ class Connection:
         except EventError as refusal:
             log_refusal(refusal)
             self.send(encode(refusal.answer()))
+            await asyncio.sleep(self._refusals.take())
 
     def _parse(self, received: Any) -> dict[str, Any]:
         text = received.get("text")
         if text is None:
             raise EventError("invalid-message", "messages are text")
-        if len(text) > self._engine.settings.max_message_bytes:
+        size = len(text) if text.isascii() else len(text.encode())
+        if size > self._engine.settings.max_message_bytes:
             raise EventError("too-large", "the message is too large")
         try:
             message = orjson.loads(text)
@@ -126,7 +133,7 @@ class Connection:
             id = message.get("id")
             if not isinstance(id, int) or isinstance(id, bool) or id < 1:
                 raise EventError("invalid-message", "an event needs an id")
-            self._submit(self._session, message, id, size)
+            await self._submit(self._session, message, id, size)
         elif "page" in message:
             page = self._engine.page(message["page"])
             router = self._engine.router(self._session, self._socket, page)
@@ -136,12 +143,13 @@ class Connection:
         else:
             raise EventError("invalid-message", "unknown message")
 
-    def _submit(self, session: Session, message: dict[str, Any], id: int, size: int) -> None:
+    async def _submit(self, session: Session, message: dict[str, Any], id: int, size: int) -> None:
         try:
             run = session.submit(message["event"], message.get("args", []), id, size=size)
         except EventError as refusal:
             log_refusal(refusal)
             session.refuse(refusal, id)
+            await asyncio.sleep(self._refusals.take())
         else:
             if run.done.is_set():
                 self.send(encode({"id": id, "final": True}))
