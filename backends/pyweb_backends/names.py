@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_A-Za-z]+")
+_WORD = re.compile(r"A+(?=Aa)|A?a+|A+|0+")
 _SEGMENT = re.compile(r"[^/\[\]\s]+|\[[^/\[\]\s]+\]|\[\[(\.\.\.)?[^/\[\]\s]+\]\]")
 
 TS_RESERVED = frozenset(
@@ -67,13 +68,28 @@ TS_RESERVED = frozenset(
 
 TS_GLOBALS = frozenset(
     [
+        "AggregateError",
         "Array",
+        "ArrayBuffer",
+        "Atomics",
         "BigInt",
+        "BigInt64Array",
+        "BigUint64Array",
         "Boolean",
+        "DataView",
         "Date",
         "Error",
+        "EvalError",
+        "FinalizationRegistry",
+        "Float32Array",
+        "Float64Array",
         "Function",
         "Infinity",
+        "Int16Array",
+        "Int32Array",
+        "Int8Array",
+        "Intl",
+        "Iterator",
         "JSON",
         "Map",
         "Math",
@@ -82,19 +98,66 @@ TS_GLOBALS = frozenset(
         "Object",
         "Promise",
         "Proxy",
+        "RangeError",
+        "ReferenceError",
+        "Reflect",
         "RegExp",
         "Set",
+        "SharedArrayBuffer",
         "String",
         "Symbol",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+        "Uint16Array",
+        "Uint32Array",
+        "Uint8Array",
+        "Uint8ClampedArray",
         "WeakMap",
+        "WeakRef",
+        "WeakSet",
+        "constructor",
+        "decodeURI",
         "decodeURIComponent",
         "document",
+        "encodeURI",
+        "encodeURIComponent",
+        "escape",
         "globalThis",
+        "hasOwnProperty",
+        "isFinite",
+        "isNaN",
+        "isPrototypeOf",
+        "parseFloat",
+        "parseInt",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
         "undefined",
+        "unescape",
+        "valueOf",
         "window",
     ]
 )
 """Globals that printed code relies on, or whose shadowing the linter refuses."""
+
+OBJECT_MEMBERS = frozenset(
+    [
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+        "__proto__",
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    ]
+)
+"""What every object of JavaScript has, also one that has no such key of its own."""
 
 
 class TsName(str):
@@ -132,7 +195,17 @@ class RoutePath(str):
 
 def words(name: str) -> list[str]:
     """The words of a name in any spelling: `add_item`, `addItem`, `add-item`, `HTTPServer`."""
-    return _WORD.findall(name)
+    kinds = "".join(map(_kind, name))
+    return [name[match.start() : match.end()] for match in _WORD.finditer(kinds)]
+
+
+def _kind(char: str) -> str:
+    """A large letter, a small one (or one of a script that has no case), a digit, or none of them."""
+    if char.isdecimal():
+        return "0"
+    if char == "_" or not f"_{char}".isidentifier():
+        return "_"
+    return "A" if char.isupper() or char.istitle() else "a"
 
 
 def pascal_case(name: str) -> TsName:
@@ -160,6 +233,12 @@ def member_name(name: str) -> str:
 def kebab_case(name: str) -> str:
     """`todo_item` → `todo-item`, for file names."""
     return "-".join(word.lower() for word in words(name)) or "unnamed"
+
+
+def package_name(name: str) -> str:
+    """`Café_app` → `cafe-app`, as the registries of packages want names."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    return kebab_case(plain) if words(plain) else "app"
 
 
 class NameScope:

@@ -14,10 +14,11 @@ from pyweb_backends.contract.contract import (
     VarContract,
 )
 from pyweb_backends.contract.walk import walk
-from pyweb_backends.names import NameScope, camel_case, member_name, pascal_case
+from pyweb_backends.names import OBJECT_MEMBERS, NameScope, camel_case, member_name, pascal_case
 from pyweb_compiler import ir
 
-_STATE_API = ("use", "get")
+_STATE_API = ("use", "get", "then", *OBJECT_MEMBERS)
+"""What the object of a state has anyway, and what would make it a promise."""
 _STATE_FILE = ("defineState", "event", "cookie", "local", "session")
 
 

@@ -26,7 +26,7 @@ def plan_main(app: ir.App, contract: ApiContract) -> tuple[PyFile, ...]:
     events = _frozenset(contract.used_events)
     apart = len(contract.used_events) > _INLINE
     imports = [
-        PyImport(module=name, comment="noqa: F401  (defines states)")
+        PyImport(module=name, alias=_alias(name), comment="noqa: F401  (defines states)")
         for name in registering_modules(app)
     ]
     if apart:
@@ -52,6 +52,12 @@ def plan_main(app: ir.App, contract: ApiContract) -> tuple[PyFile, ...]:
     if apart:
         found.append(PyFile(path="backend/events.py", module=_events_module(events)))
     return tuple(found)
+
+
+def _alias(module: str) -> str | None:
+    """Another name for a module whose own would stand in the way of what `main.py` defines."""
+    top = module.partition(".")[0]
+    return f"{module.replace('.', '_')}_module" if top in ("app", "create_app") else None
 
 
 def registering_modules(app: ir.App) -> tuple[str, ...]:

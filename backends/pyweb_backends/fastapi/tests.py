@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+from msgspec.structs import replace
+
 from pyweb_backends.contract.contract import ApiContract, StateContract
 from pyweb_backends.fastapi.python_values import python_value
 from pyweb_backends.model.project import ProjectFile, PyFile, Role, TemplateFile
@@ -37,12 +41,25 @@ def _states(app: ir.App, contract: ApiContract) -> PyModule:
     offered = [_offered(contract)] if contract.used_events else []
     defaults = [test for state in contract.states if (test := _defaults(state)) is not None]
     changes = [_changes(app, state, handler) for state, handler in _pure_handlers(app, contract)]
+    functions = _named_apart((*offered, *defaults, *changes))
     types = [*(["Start"] if defaults else []), *(["Changes"] if changes else [])]
     return PyModule(
         doc="What the states promise: how they begin, and what their handlers touch.",
         imports=((PyImport(module="tests.conftest", names=tuple(sorted(types))),) if types else ()),
-        body=(*offered, *defaults, *changes),
+        body=functions,
     )
+
+
+def _named_apart(functions: tuple[PyFunction, ...]) -> tuple[PyFunction, ...]:
+    """Names that differ in their spelling alone (`do_it`, `doIt`) get numbers."""
+    count = Counter[str]()
+    found: list[PyFunction] = []
+    for function in functions:
+        count[function.name] += 1
+        number = count[function.name]
+        name = f"{function.name}_{number}" if number > 1 else function.name
+        found.append(replace(function, name=name))
+    return tuple(found)
 
 
 def _offered(contract: ApiContract) -> PyFunction:

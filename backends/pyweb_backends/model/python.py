@@ -59,10 +59,11 @@ PyExpr: TypeAlias = "PyName | PyConstant | PyCall | PySequence | PyDict | PyAwai
 
 
 class PyImport(Struct, frozen=True, kw_only=True):
-    """`import module`, or `from module import names`; `comment` follows on the line."""
+    """`import module as alias`, or `from module import names`; `comment` follows on the line."""
 
     module: str
     names: tuple[str, ...] = ()
+    alias: str | None = None
     comment: str = ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pyweb_backends.model import ts
+from pyweb_backends.names import OBJECT_MEMBERS
 
 NULL = ts.Constant(value=None)
 UNDEFINED = ts.Constant(value=None, undefined=True)
@@ -28,6 +29,14 @@ def number(value: int | float) -> ts.Constant:
 def member(target: ts.TsExpr, field: str, *, optional: bool = False) -> ts.PropertyAccess:
     """`target.field`."""
     return ts.PropertyAccess(object=target, name=field, optional=optional)
+
+
+def entry(target: ts.TsExpr, key: str, *, optional: bool = False) -> ts.TsExpr:
+    """`target.key` of a dict, also where every object has something else under that name."""
+    if key not in OBJECT_MEMBERS:
+        return member(target, key, optional=optional)
+    index = ts.As(value=text(key), type=ts.TypeName(name="string"))
+    return ts.ElementAccess(object=target, index=index, optional=optional)
 
 
 def call(callee: ts.TsExpr | str, *args: ts.TsExpr) -> ts.CallExpr:

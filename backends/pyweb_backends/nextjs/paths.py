@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from pyweb_backends.names import RoutePath, kebab_case
+from pyweb_backends.nextjs.runtime import load_runtime
 from pyweb_compiler import ir
 
 ROOT = "frontend"
 
 
 def module_path(module: str) -> str:
-    """`todo.new_item` → `todo/new-item`."""
-    return "/".join(kebab_case(part) for part in module.split("."))
+    """`todo.new_item` → `todo/new-item`; two modules never share a path, however they are spelled."""
+    return "/".join(map(_file_name, module.split(".")))
+
+
+def _file_name(part: str) -> str:
+    return re.sub(r"(?<=[^_])_(?=[^_])", "-", part)
 
 
 def import_path(file: str) -> str:
@@ -21,12 +29,25 @@ def import_path(file: str) -> str:
 
 def component_file(module: str) -> str:
     """File of the components of a module."""
-    return f"{ROOT}/components/{module_path(module)}.tsx"
+    return f"{ROOT}/components/{_beside_runtime(module)}.tsx"
+
+
+def _beside_runtime(module: str) -> str:
+    path = module_path(module)
+    return f"{path}.own" if path in _runtime_components() else path
+
+
+@cache
+def _runtime_components() -> frozenset[str]:
+    """Where the vendored components stand, should an app have modules of the same path."""
+    return frozenset(
+        path.removeprefix("components/").partition(".")[0] for path in load_runtime().entries
+    )
 
 
 def client_file(module: str) -> str:
     """File of those components of a module that need the browser, where others do not."""
-    return f"{ROOT}/components/{module_path(module)}.client.tsx"
+    return f"{ROOT}/components/{_beside_runtime(module)}.client.tsx"
 
 
 def script_file(module: str, component: str) -> str:

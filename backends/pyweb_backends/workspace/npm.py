@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from typing import cast
 
@@ -27,6 +28,7 @@ TOOLS = (
     "tailwindcss",
     "typescript",
 )
+_DEPENDENCY = re.compile(r"(?P<name>(@[^/@]+/)?[^/@:]+)(/[^@]*)?(@(?P<version>.*))?\Z")
 _THEMES = "@radix-ui/themes"
 
 
@@ -107,6 +109,9 @@ def _package(module: str) -> str:
 
 
 def _split(dependency: str) -> tuple[str, str]:
-    """`name@version` → name and version."""
-    name, at, version = dependency.rpartition("@")
-    return (name, version) if at and name else (dependency, "")
+    """`name/inside@version` → name and version; a path inside may also stand behind the version."""
+    match = _DEPENDENCY.match(dependency)
+    if match is None:
+        return dependency, ""
+    name, version = match.group("name"), match.group("version") or ""
+    return name, version if ":" in version else version.partition("/")[0]

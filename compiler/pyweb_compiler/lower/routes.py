@@ -8,7 +8,7 @@ from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE
 
 _NAME = re.compile(r"\[\[\.\.\.(\w+)\]\]|\[\.\.\.(\w+)\]|\[\[(\w+)\]\]|\[(\w+)\]")
-_UNSAFE = re.compile(r"[\s?#%\\<>\"'`{}|^\x00-\x1f]")
+_UNSAFE = re.compile(r"[\s?#%\\<>\"'`{}|^\x00-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
 
 
 def check_route(route: str, span: Span, diagnostics: Diagnostics) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.values import ElementValue, ServerValue, Value
+from pyweb_compiler.evaluate.vocabulary.components import Additions
 from pyweb_compiler.evaluate.vocabulary.walking import walk
 from pyweb_compiler.source.tree import SourceTree
 
@@ -62,4 +63,6 @@ def npm_dependencies(evaluated: EvaluatedApp) -> tuple[str, ...]:
             package = value.entry.package
             if package and not package.startswith(("/", "$", "@/", "http")):
                 found[package] = None
+            if isinstance(value.wrapped, Additions):
+                found.update(dict.fromkeys(value.wrapped.packages))
     return tuple(found)

@@ -10,6 +10,7 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import source as rules
+from pyweb_compiler.parse.names import read_names
 from pyweb_compiler.parse.newer import newer_syntax
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
@@ -49,7 +50,7 @@ def _tree(text: str, file: str, diagnostics: Diagnostics) -> cst.Module | None:
     collecting = gc.isenabled()
     gc.disable()
     try:
-        return cst.parse_module(text)
+        return read_names(cst.parse_module(text), text)
     except cst.ParserSyntaxError as error:
         if _python_accepts(text, file, diagnostics):
             place = Span(file, error.raw_line, error.raw_column + 1, error.raw_line, 0)

@@ -91,7 +91,8 @@ def _docstring(text: str) -> str:
 
 def _import(node: PyImport) -> str:
     names = ", ".join(node.names)
-    text = f"from {node.module} import {names}" if names else f"import {node.module}"
+    alias = f" as {node.alias}" if node.alias else ""
+    text = f"from {node.module} import {names}" if names else f"import {node.module}{alias}"
     return f"{text}  # {node.comment}" if node.comment else text
 
 

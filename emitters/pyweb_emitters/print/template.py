@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from contextlib import suppress
 from functools import cache
@@ -26,7 +27,7 @@ def render_template(
 
 @cache
 def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         bytecode_cache=_compiled(),
@@ -35,6 +36,13 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["css_text"] = _css_text
+    return environment
+
+
+def _css_text(text: str) -> str:
+    """Text between the double quotes of a style sheet."""
+    return re.sub(r'["\\\x00-\x1f\x7f]', lambda found: f"\\{ord(found[0]):x} ", text)
 
 
 class _Compiled(jinja2.FileSystemBytecodeCache):

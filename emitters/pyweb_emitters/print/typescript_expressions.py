@@ -13,8 +13,8 @@ from pyweb_emitters.print.typescript_text import (
     line_comments,
     number,
     property_key,
-    string,
     template_chunk,
+    text_value,
 )
 
 COMMA, ASSIGN, TERNARY = 1, 2, 3
@@ -47,6 +47,7 @@ _BINARY = {
     "**": POWER,
 }
 _RELATIONAL = 10
+_DATA_CALLED_THEN = "// biome-ignore lint/suspicious/noThenProperty: data, which nobody awaits"
 _SIMPLE_SCRIPT = re.compile(r"[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*\Z")
 
 
@@ -131,7 +132,7 @@ def _constant(node: ts.Constant) -> str:
         case bool():
             return "true" if node.value else "false"
         case str():
-            return string(node.value)
+            return text_value(node.value)
         case _:
             return number(node.value)
 
@@ -191,6 +192,8 @@ def _member(member: ts.Property | ts.Spread) -> str:
         return print_argument(member)
     value = print_argument(member.value)
     above = (*line_comments(member.comments), *doc_comment(member.doc))
+    if member.key == "then":
+        above = (*above, _DATA_CALLED_THEN)
     comments = "".join(f"{line}\n" for line in above)
     if not isinstance(member.key, str):
         return f"{comments}[{print_argument(member.key)}]: {value}"
@@ -205,7 +208,7 @@ def _access(node: ts.PropertyAccess | ts.ElementAccess | ts.CallExpr | ts.NewExp
             head = _head(object_)
             if is_identifier(name):
                 return f"{head}{'?.' if optional else '.'}{name}"
-            return f"{head}{'?.' if optional else ''}[{string(name)}]"
+            return f"{head}{'?.' if optional else ''}[{text_value(name)}]"
         case ts.ElementAccess(object=object_, index=index, optional=optional):
             return f"{_head(object_)}{'?.' if optional else ''}[{print_expression(index)}]"
         case ts.CallExpr(callee=callee, args=args, type_args=types, optional=optional):

@@ -17,6 +17,8 @@ _ESCAPES = {
 }
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
+_EXACT = 2**53
+_PLACEHOLDER = re.compile(r"\$\{[^}]*\}")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _JSX_SYNTAX = re.compile(r"[{}<>]|//|/\*|  |\t")
 
@@ -31,6 +33,15 @@ def string(text: str) -> str:
     return f'"{"".join(_ESCAPES.get(c) or _visible(c) for c in text)}"'
 
 
+def text_value(text: str) -> str:
+    """A string as an expression; in backticks where quotes would look like a forgotten template."""
+    if not _PLACEHOLDER.search(text):
+        return string(text)
+    escaped = text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
+    escapes = {c: _ESCAPES[c] for c in "\n\r\t\b\f\v"}
+    return "`" + "".join(escapes.get(c) or _visible(c) for c in escaped) + "`"
+
+
 def template_chunk(text: str) -> str:
     """Constant text between the backticks of a template literal."""
     escaped = text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${")
@@ -40,7 +51,12 @@ def template_chunk(text: str) -> str:
 def number(value: int | float) -> str:
     """A number as JavaScript writes it."""
     if isinstance(value, int):
-        return str(value)
+        if abs(value) <= _EXACT:
+            return str(value)
+        try:
+            value = float(value)  # as near as a number of JavaScript comes to it
+        except OverflowError:
+            return "Infinity" if value > 0 else "-Infinity"
     if math.isnan(value):
         return "NaN"
     if math.isinf(value):
@@ -60,14 +76,14 @@ def property_key(text: str) -> str:
 def jsx_attribute(text: str) -> str:
     """The value of a JSX attribute: in quotes where those can say it, else a braced string."""
     if _INVISIBLE.search(text) or _ENTITY.search(text) or ('"' in text and "'" in text):
-        return f"{{{string(text)}}}"
+        return f"{{{text_value(text)}}}"
     return f"'{text}'" if '"' in text else f'"{text}"'
 
 
 def jsx_text(text: str) -> str:
     """Text between tags; in braces where JSX would read or trim it differently."""
     if not text.strip() or _INVISIBLE.search(text) or _JSX_SYNTAX.search(text):
-        return f"{{{string(text)}}}"
+        return f"{{{text_value(text)}}}"
     return _ENTITY.sub("&amp;", text).replace("\u00a0", "&nbsp;")
 
 

@@ -35,7 +35,8 @@ def effect_call(event: ir.EffectCall, scope: Scope) -> ts.TsExpr:
         case ir.Effect.DOWNLOAD:
             return call(_import(scope, "download", "download"), _object(args, scope))
         case ir.Effect.STORE:
-            return call(_import(scope, "store", "storeValue"), _object(args, scope))
+            given = {k: v for k, v in args.items() if k != "options" or not _is(v, None)}
+            return call(_import(scope, "store", "storeValue"), _object(given, scope))
         case ir.Effect.COLOR_MODE:
             return _color_mode(args, scope)
         case ir.Effect.SCRIPT:

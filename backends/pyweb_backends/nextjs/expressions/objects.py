@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import call, member
+from pyweb_backends.nextjs.build import call, entry, member
 from pyweb_backends.nextjs.expressions import expression
 from pyweb_backends.nextjs.expressions.presence import counts_up
 from pyweb_backends.nextjs.scope import Scope
@@ -22,7 +22,8 @@ def index(node: ir.Index, scope: Scope) -> ts.TsExpr:
     holder = types.without_none(node.object.type)
     position = expression.as_type(node.index, types.STRING, scope)
     if isinstance(node.index, ir.Literal) and isinstance(node.index.value, str):
-        return member(target, node.index.value, optional=optional)
+        access = member if isinstance(holder, ir.RecordType) else entry
+        return access(target, node.index.value, optional=optional)
     if isinstance(holder, ir.DictType | ir.RecordType) or counts_up(node.index):
         return ts.ElementAccess(object=target, index=position, optional=optional)
     return call(scope.file.helper("at"), target, position)

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from pyweb_backends.model import ts
+from pyweb_backends.names import OBJECT_MEMBERS
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import NULL, binary, call, method, name
+from pyweb_backends.nextjs.build import NULL, binary, call, member, method, name
 from pyweb_backends.nextjs.expressions import expression, truth
 from pyweb_backends.nextjs.expressions.arithmetic import repeat
 from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
@@ -98,16 +99,28 @@ def _object(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _get(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    """`dict.key ?? fallback`, where that cannot find what is no entry, nor take an entry for none."""
     holder, key, *default = node.args
     target = expression.to_expression(holder, scope)
+    index = expression.to_expression(key, scope)
+    fallback = [expression.to_expression(value, scope) for value in default]
     optional = may_lack(holder)
-    found: ts.TsExpr = ts.ElementAccess(
-        object=target, index=expression.to_expression(key, scope), optional=optional
-    )
+    kind = types.without_none(holder.type)
+    if isinstance(kind, ir.DictType) and not _is_plain(kind, key, bool(default)):
+        if optional:
+            target = binary("??", target, ts.ObjectLiteral(members=()))
+        return call(scope.file.helper("get"), target, index, *fallback)
+    found: ts.TsExpr = ts.ElementAccess(object=target, index=index, optional=optional)
     if isinstance(key, ir.Literal) and isinstance(key.value, str):
-        found = ts.PropertyAccess(object=target, name=key.value, optional=optional)
-    fallback = expression.to_expression(default[0], scope) if default else NULL
-    return binary("??", found, fallback)
+        found = member(target, key.value, optional=optional)
+    return binary("??", found, fallback[0] if default else NULL)
+
+
+def _is_plain(kind: ir.DictType, key: ir.Expr, default: bool) -> bool:
+    """Whether reading the key as a property gives the entry, and `null` only where there is none."""
+    if not isinstance(key, ir.Literal) or (default and types.is_optional(kind.value)):
+        return False
+    return key.value not in OBJECT_MEMBERS
 
 
 def _merge(node: ir.Call, scope: Scope) -> ts.TsExpr:

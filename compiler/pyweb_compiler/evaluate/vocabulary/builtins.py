@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Span
+from pyweb_compiler.evaluate.python_values import TypingForm
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import Args, FunctionValue, NativeFunction, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.app.app import ConfigClass, make_app
@@ -156,6 +157,7 @@ def _vars() -> dict[str, Value]:
 def _classes() -> dict[str, Value]:
     return {
         "State": RootState(),
+        "Base": TypingForm("BaseModel"),
         "Component": ComponentBase("Component"),
         "NoSSRComponent": ComponentBase("NoSSRComponent"),
         "Cookie": StorageClass("Cookie", ir.VarKind.COOKIE),

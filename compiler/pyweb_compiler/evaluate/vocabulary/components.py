@@ -134,6 +134,8 @@ class Additions(Struct, frozen=True, eq=False):
     hooks: tuple[ir.RawJs, ...]
     invisible: bool
     """Renders nothing."""
+    packages: tuple[str, ...]
+    """What the library needs beside itself."""
 
 
 def additions(interpreter: Interpreter, instance: ComponentInstance, span: Span) -> Additions:
@@ -149,7 +151,9 @@ def additions(interpreter: Interpreter, instance: ComponentInstance, span: Span)
     hooks = _snippets(interpreter, run("add_hooks"), imports, span)
     if run("add_custom_code"):
         interpreter.diagnostics.report(NOT_YET, span, name=f"{instance.cls.name}.add_custom_code")
-    return Additions(hooks, run("render") == {})
+    named = find_member(instance.cls, "lib_dependencies")
+    packages = tuple(map(str, named)) if isinstance(named, list | tuple) else ()
+    return Additions(hooks, run("render") == {}, packages)
 
 
 def _snippets(

@@ -1,10 +1,9 @@
+type Dict<T> = Readonly<Record<string, T>> | Readonly<Record<number, T>>;
+
 /** A value of a dict, or the fallback if the key is missing. */
-export function get<T>(
-  dict: Readonly<Record<string, T>>,
-  key: string | number,
-): T | null;
+export function get<T>(dict: Dict<T>, key: string | number): T | null;
 export function get<T, U>(
-  dict: Readonly<Record<string, T>>,
+  dict: Dict<T>,
   key: string | number,
   fallback: U,
 ): T | U;
