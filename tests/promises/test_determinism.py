@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.promises.apps import ROOT, tree
+from tests.promises.apps import ROOT, compile_app, tree, write_files
 
 ROOMS = os.pathsep.join(str(ROOT / part) for part in ("", "compiler", "backends", "emitters"))
 APPS = ROOT / "fixtures" / "apps"
@@ -164,8 +164,80 @@ def _environment(python: str) -> Path | str:
     return made
 
 
+NEWER = """import pyweb as pw
+
+type Names = list[Name]
+type Name = str
+type Pair[T] = tuple[T, T]
+LABELS = {"go": "Go!"}
+
+
+class Limit:
+    most = 3
+
+
+class Stack[T: Limit]:
+    def __init__(self) -> None:
+        self.items: list[T] = []
+
+
+class Deep[T](Stack[T]):
+    depth = 2
+
+
+def first[T](items: list[T]) -> T:
+    return items[0]
+
+
+class State(pw.State):
+    names: Names | None = ["a"]
+    pair: Pair[int] = (1, 2)
+    text: str = ""
+
+    @pw.event
+    def go(self):
+        stack = Stack[Limit]()
+        self.text = f"{first(self.names or ["none"])} {len(stack.items)} {
+            Limit.most  # how many
+        }"
+
+
+def index():
+    return pw.box(
+        pw.button(f"{LABELS["go"]}", on_click=State.go),
+        pw.foreach(State.names, lambda name: pw.text(name)),
+        pw.text(State.pair[0], f"{"\\n".join(["a", "b"])}", Deep.depth, first(["x"])),
+    )
+
+
+app = pw.App()
+app.add_page(index)
+"""
+"""Syntax of Python 3.12 all over the place."""
+
+
+def newer_app(folder: Path) -> Path:
+    return write_files(folder / "newer", {"newer.py": NEWER})
+
+
+def test_newer_syntax(tmp_path: Path) -> None:
+    if sys.version_info < (3, 12):
+        result = compile_app(newer_app(tmp_path), tmp_path / "out")
+        assert result.codes == ["PW013"] and "--> newer.py:34:21" in result.text
+        return
+    files = compiled(newer_app(tmp_path), tmp_path / "out")
+    project = files["backend/pyproject.toml"].decode()
+    assert 'requires-python = ">=3.12"' in project and 'target-version = "py312"' in project
+    assert b"FROM python:3.12" in files["backend/Dockerfile"]
+    assert any(b"names: string[] | null;" in content for content in files.values())
+    ruff = [sys.executable, "-m", "ruff", "check", "--no-cache", "."]
+    done = subprocess.run(ruff, cwd=tmp_path / "out" / "backend", capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
 def test_versions_of_python(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
     others = _interpreters()
+    newer: list[dict[str, bytes]] = []
     if not others:
         pytest.skip("no other Python between 3.11 and 3.13 is installed")
     missing: list[str] = []
@@ -183,5 +255,9 @@ def test_versions_of_python(tmp_path: Path, expected: dict[str, dict[str, bytes]
                 b'"compiler": "0"', b'"compiler": "%s"' % own
             )
             _same(actual, expected[case])
+        if "python3.11" not in os.path.realpath(made):
+            newer.append(compiled(newer_app(tmp_path), tmp_path / f"newer-{number}", str(made)))
+    for other in newer[1:]:
+        _same(other, newer[0])
     if missing:
         pytest.skip("not compared: " + "; ".join(missing))

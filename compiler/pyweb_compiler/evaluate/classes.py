@@ -8,7 +8,7 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import functions, records, statements
+from pyweb_compiler.evaluate import functions, records, statements, type_aliases
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
     BuiltinError,
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 def define(interpreter: Interpreter, node: cst.ClassDef, scope: Scope) -> Value:
     """Value that a `class` statement binds."""
     span = scope.module.span(node)
-    bases = tuple(interpreter.evaluate(arg.value, scope) for arg in node.bases if not arg.star)
+    around = type_aliases.around_bases(node, scope)
+    bases = tuple(interpreter.evaluate(arg.value, around) for arg in node.bases if not arg.star)
     keywords = {
         arg.keyword.value: interpreter.evaluate(arg.value, scope)
         for arg in node.keywords

@@ -19,6 +19,7 @@ from pyweb_compiler.evaluate import (
     left_out,
     loops,
     patterns,
+    type_aliases,
     withs,
 )
 from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, ExitKind, is_certain
@@ -64,7 +65,8 @@ def execute(
     interpreter.tick(node, scope)
     handler = _STATEMENTS.get(type(node))
     if handler is None:
-        return unsupported(interpreter, node, f"`{type(node).__name__.lower()}`", scope)
+        construct = _WORDS.get(type(node), f"`{type(node).__name__.lower()}`")
+        return unsupported(interpreter, node, construct, scope)
     try:
         return handler(interpreter, node, scope)
     except NeedsKnown as needed:
@@ -188,12 +190,7 @@ def _function(interpreter: Interpreter, node: cst.FunctionDef, scope: Scope) -> 
     return NORMAL
 
 
-def _type_alias(interpreter: Interpreter, node: cst.TypeAlias, scope: Scope) -> Completion:
-    value = interpreter.evaluate(node.value, scope)
-    assignments.bind(interpreter, node.name.value, value, scope)
-    return NORMAL
-
-
+_WORDS: dict[type[cst.CSTNode], str] = {cst.TryStar: "`except*`"}
 _Handler: TypeAlias = Callable[["Interpreter", Any, Scope], Completion]
 _STATEMENTS: dict[type[cst.CSTNode], _Handler] = {
     cst.Expr: _expression,
@@ -207,7 +204,7 @@ _STATEMENTS: dict[type[cst.CSTNode], _Handler] = {
     cst.Assert: _assert,
     cst.ClassDef: _class,
     cst.FunctionDef: _function,
-    cst.TypeAlias: _type_alias,
+    cst.TypeAlias: type_aliases.define,
     cst.Assign: assignments.assign,
     cst.AnnAssign: assignments.annotated,
     cst.AugAssign: assignments.augmented,

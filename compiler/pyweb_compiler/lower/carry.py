@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-import sys
 from collections.abc import Collection, Mapping, Sequence
 
 import libcst as cst
@@ -15,6 +14,7 @@ from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules.state import RESERVED_MODULE
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.link.graph import ApiModule, ModuleGraph
+from pyweb_compiler.link.standard import STANDARD_MODULES
 from pyweb_compiler.lower.carry_data import data_files_of
 from pyweb_compiler.lower.carry_reach import KeptModule, reach
 from pyweb_compiler.lower.carry_rewrite import ApiRewriter, RewriteContext, import_live
@@ -166,7 +166,7 @@ def _requires(code: str, graph: ModuleGraph) -> frozenset[str]:
             names.update(alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             names.add(node.module.partition(".")[0])
-    names -= {"live", "__future__"} | sys.stdlib_module_names
+    names -= {"live", "__future__"} | STANDARD_MODULES
     return frozenset(name for name in names if _is_foreign(name, graph))
 
 

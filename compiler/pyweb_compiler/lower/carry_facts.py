@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
+from copy import copy
 
 import libcst as cst
 from msgspec import Struct
@@ -19,6 +20,16 @@ from pyweb_compiler.lower.carry_names import (
     imports_of,
 )
 from pyweb_compiler.parse.parsed import ParsedModule
+
+_DEFINITIONS: tuple[type[ast.stmt], ...] = (
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.AugAssign,
+    getattr(ast, "TypeAlias", ast.Assign),  # new in Python 3.12
+)
 
 
 class Import(Struct, frozen=True, kw_only=True):
@@ -139,12 +150,14 @@ def _grouped(module: ParsedModule) -> list[list[ast.stmt]]:
 def _module_level(statement: ast.stmt) -> list[ast.stmt]:
     """The statement, and those that stand under `if`, `try` or `with` at the same level."""
     found = [statement]
-    if isinstance(statement, ast.If | ast.Try | ast.With | ast.For | ast.While):
+    if isinstance(
+        statement, ast.If | ast.Try | ast.TryStar | ast.With | ast.For | ast.While | ast.Match
+    ):
         for field in ("body", "orelse", "finalbody"):
             for inner in getattr(statement, field, ()):
                 found.extend(_module_level(inner))
-        for handler in getattr(statement, "handlers", ()):
-            for inner in handler.body:
+        for part in (*getattr(statement, "handlers", ()), *getattr(statement, "cases", ())):
+            for inner in part.body:
                 found.extend(_module_level(inner))
     return found
 
@@ -198,16 +211,7 @@ def _statement_facts(
         imports=tuple(found for found in level if found.name != "*"),
         inner_imports=() if is_import else _absolute(module, used.imports),
         is_import=is_import,
-        defines=isinstance(
-            only,
-            ast.FunctionDef
-            | ast.AsyncFunctionDef
-            | ast.ClassDef
-            | ast.Assign
-            | ast.AnnAssign
-            | ast.AugAssign,
-        )
-        and bool(bound_names(group)),
+        defines=isinstance(only, _DEFINITIONS) and bool(bound_names(group)),
         is_text=isinstance(only, ast.Expr)
         and isinstance(only.value, ast.Constant)
         and isinstance(only.value.value, str),
@@ -234,13 +238,8 @@ def _without_ui_members(
     if not removed:
         return node, removed
     body = [item for item in node.body if getattr(item, "name", None) not in removed]
-    kept = ast.ClassDef(
-        name=node.name,
-        bases=node.bases,
-        keywords=node.keywords,
-        body=body,
-        decorator_list=node.decorator_list,
-    )
+    kept = copy(node)
+    kept.body = body
     return kept, removed
 
 

@@ -119,6 +119,15 @@ class _Binder(ast.NodeVisitor):
             self.names.add(node.name)
         self.generic_visit(node)
 
+    def visit_MatchStar(self, node: ast.MatchStar) -> None:
+        if node.name:
+            self.names.add(node.name)
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        if node.rest:
+            self.names.add(node.rest)
+        self.generic_visit(node)
+
     def visit_Lambda(self, node: ast.Lambda) -> None:
         pass
 
@@ -164,12 +173,14 @@ class _Collector(ast.NodeVisitor):
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for decorator in node.decorator_list:
             self.visit(decorator)
+        self._type_parameters(node)
         self._signature(node.args)
         if node.returns:
             self._annotation(node.returns)
         self._scopes.append((False, _parameters(node.args) | bound_names(node.body)))
         for statement in node.body:
             self.visit(statement)
+        self._scopes.pop()
         self._scopes.pop()
 
     visit_FunctionDef = visit_AsyncFunctionDef = _function
@@ -181,7 +192,10 @@ class _Collector(ast.NodeVisitor):
         self._scopes.pop()
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        for part in (*node.decorator_list, *node.bases, *node.keywords):
+        for decorator in node.decorator_list:
+            self.visit(decorator)
+        self._type_parameters(node)
+        for part in (*node.bases, *node.keywords):
             self.visit(part)
         own: set[str] = set()
         self._scopes.append((True, own))
@@ -189,6 +203,21 @@ class _Collector(ast.NodeVisitor):
             self.visit(statement)
             own |= bound_names([statement])
         self._scopes.pop()
+        self._scopes.pop()
+
+    def visit_TypeAlias(self, node: ast.AST) -> None:
+        self._type_parameters(node)
+        self._annotation(getattr(node, "value"))  # noqa: B009  (the node is new in Python 3.12)
+        self._scopes.pop()
+
+    def _type_parameters(self, node: ast.AST) -> None:
+        """Open a scope with the type parameters of a definition; Python 3.11 knows none."""
+        parameters: list[ast.AST] = getattr(node, "type_params", [])
+        self._scopes.append((False, {getattr(each, "name", "") for each in parameters}))
+        for each in parameters:
+            for limit in (getattr(each, "bound", None), getattr(each, "default_value", None)):
+                if limit is not None:
+                    self._annotation(limit)
 
     def _comprehension(
         self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
