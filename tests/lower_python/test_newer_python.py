@@ -65,3 +65,9 @@ def test_type_parameters_are_names_of_their_own(text: str, uses: set[str]) -> No
 
 def test_what_later_pythons_dropped_is_standard_everywhere() -> None:
     assert is_standard("cgi") and is_standard("distutils.core") and not is_standard("numpy")
+
+
+def test_names_of_a_class_body_are_seen_by_signatures_in_it() -> None:
+    text = "class C:\n    K = 1\n    def f(self, x: K = K):\n        return K"
+    assert free_names(body(text)).names == {"K"}
+    assert free_names(body(text.replace("return K", "return x"))).names == set()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from msgspec import Struct, field
 
@@ -173,15 +174,14 @@ class _Collector(ast.NodeVisitor):
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for decorator in node.decorator_list:
             self.visit(decorator)
-        self._type_parameters(node)
-        self._signature(node.args)
-        if node.returns:
-            self._annotation(node.returns)
-        self._scopes.append((False, _parameters(node.args) | bound_names(node.body)))
-        for statement in node.body:
-            self.visit(statement)
-        self._scopes.pop()
-        self._scopes.pop()
+        with self._type_parameters(node):
+            self._signature(node.args)
+            if node.returns:
+                self._annotation(node.returns)
+            self._scopes.append((False, _parameters(node.args) | bound_names(node.body)))
+            for statement in node.body:
+                self.visit(statement)
+            self._scopes.pop()
 
     visit_FunctionDef = visit_AsyncFunctionDef = _function
 
@@ -194,30 +194,34 @@ class _Collector(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         for decorator in node.decorator_list:
             self.visit(decorator)
-        self._type_parameters(node)
-        for part in (*node.bases, *node.keywords):
-            self.visit(part)
-        own: set[str] = set()
-        self._scopes.append((True, own))
-        for statement in node.body:
-            self.visit(statement)
-            own |= bound_names([statement])
-        self._scopes.pop()
-        self._scopes.pop()
+        with self._type_parameters(node):
+            for part in (*node.bases, *node.keywords):
+                self.visit(part)
+            own: set[str] = set()
+            self._scopes.append((True, own))
+            for statement in node.body:
+                self.visit(statement)
+                own |= bound_names([statement])
+            self._scopes.pop()
 
     def visit_TypeAlias(self, node: ast.AST) -> None:
-        self._type_parameters(node)
-        self._annotation(getattr(node, "value"))  # noqa: B009  (the node is new in Python 3.12)
-        self._scopes.pop()
+        with self._type_parameters(node):
+            self._annotation(getattr(node, "value"))  # noqa: B009  (the node is new in Python 3.12)
 
-    def _type_parameters(self, node: ast.AST) -> None:
-        """Open a scope with the type parameters of a definition; Python 3.11 knows none."""
+    @contextmanager
+    def _type_parameters(self, node: ast.AST) -> Iterator[None]:
+        """A scope with the type parameters of a definition, if it has any; Python 3.11 knows none."""
         parameters: list[ast.AST] = getattr(node, "type_params", [])
+        if not parameters:
+            yield
+            return
         self._scopes.append((False, {getattr(each, "name", "") for each in parameters}))
         for each in parameters:
             for limit in (getattr(each, "bound", None), getattr(each, "default_value", None)):
                 if limit is not None:
                     self._annotation(limit)
+        yield
+        self._scopes.pop()
 
     def _comprehension(
         self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
