@@ -4,24 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pyweb_backends.contract.walk import children
+from pyweb_backends.contract.walk import children, walk
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
 
 
 def read_params(app: ir.App) -> dict[str, frozenset[str]]:
     """Names by component id; what is only handed on to a parameter that nobody reads is unread too."""
     found: dict[str, frozenset[str]] = {component.id: frozenset() for component in app.components}
-    changed = True
-    while changed:
-        changed = False
-        for component in app.components:
-            roots = (component.view, tuple(param.default for param in component.params))
-            names = frozenset(_reads(roots, found))
-            if names != found[component.id]:
-                found[component.id] = names
-                changed = True
+    by_id = {component.id: component for component in app.components}
+    users: dict[str, dict[str, None]] = {}
+    for component in app.components:
+        for node in walk(_read_from(component)):
+            if isinstance(node, ir.Use):
+                users.setdefault(node.component, {})[component.id] = None
+    waiting = dict.fromkeys(by_id)
+    while waiting:
+        id_ = next(iter(waiting))
+        del waiting[id_]
+        names = frozenset(_reads(_read_from(by_id[id_]), found))
+        if names != found[id_]:
+            found[id_] = names
+            waiting.update(users.get(id_, {}))
     return found
+
+
+def _read_from(component: ir.Component) -> object:
+    return component.view, tuple(param.default for param in component.params)
 
 
 def _reads(root: object, found: dict[str, frozenset[str]]) -> Iterator[str]:
@@ -36,5 +44,5 @@ def _reads(root: object, found: dict[str, frozenset[str]]) -> Iterator[str]:
             stack.extend(event for event in node.listeners if event.target in read)
             stack.extend((node.children, node.rest, node.rest_styles, node.rest_classes))
             stack.extend((node.rest_listeners, node.key))
-        elif not isinstance(node, Span | str):
+        else:
             stack.extend(children(node))

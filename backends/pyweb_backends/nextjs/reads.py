@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pyweb_backends.contract.walk import children
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
 
 
 def rendered_vars(root: object) -> frozenset[tuple[str, str]]:
@@ -13,7 +12,7 @@ def rendered_vars(root: object) -> frozenset[tuple[str, str]]:
     stack = [root]
     while stack:
         node = stack.pop()
-        if isinstance(node, ir.Listener | ir.EventCallback | Span | str):
+        if isinstance(node, ir.Listener | ir.EventCallback):
             continue
         if isinstance(node, ir.StateRef):
             found.add((node.state, node.name))

@@ -19,7 +19,7 @@ from pyweb_backends.workspace.requirements import (
     ranges,
 )
 from pyweb_backends.workspace.routes import smoke_routes
-from pyweb_backends.workspace.security import call_origins, script_origins
+from pyweb_backends.workspace.security import allowed_origins
 from pyweb_compiler import ir
 
 Variables = tuple[tuple[str, str | bool | tuple[str, ...]], ...]
@@ -92,6 +92,7 @@ def _frontend(
 ) -> tuple[ProjectFile, ...]:
     routes: Variables = (*variables, ("routes", smoke_routes(app)))
     script = "serve.mjs" if static else "standalone.mjs"
+    scripts, connections = allowed_origins(app, frontend_files)
     return (
         *plan_npm(app, name, frontend_files, static=static),
         JsonFile(path="frontend/tsconfig.json", value=typescript_config()),
@@ -101,8 +102,8 @@ def _frontend(
             "frontend/next.config.ts.j2",
             (
                 *variables,
-                ("scripts", script_origins(app, frontend_files)),
-                ("connections", call_origins(app, frontend_files)),
+                ("scripts", scripts),
+                ("connections", connections),
             ),
         ),
         *plan_post_processing(app),

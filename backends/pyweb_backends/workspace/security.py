@@ -16,27 +16,22 @@ _QUIET = frozenset(
 """Packages that never leave the page's own origin."""
 
 
-def script_origins(app: ir.App, files: tuple[ProjectFile, ...]) -> tuple[str, ...]:
-    """Sources of scripts besides the app's own; any where a package may choose one."""
-    sources = [_source(element) for element in _scripts(app)]
-    if _is_open(app, files) or None in sources:
-        return ("https:",)
+def allowed_origins(
+    app: ir.App, files: tuple[ProjectFile, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sources of scripts besides the app's own, and whom the browser may call.
+
+    Any where a package may choose one, or where code that nobody looked into runs.
+    """
+    nodes = list(walk((app.pages, app.components, app.wraps, app.head)))
+    own = bool(app.imports) or any(map(_is_script_of_the_author, nodes))
+    is_open = own or not imported_packages(files) <= _QUIET
+    sources = [_source(node) for node in nodes if isinstance(node, ir.Element) and _is_script(node)]
+    connections = ("https:", "wss:") if is_open or sources else ()
+    if is_open or None in sources:
+        return ("https:",), connections
     origins = {match[0] for source in sources if source and (match := _ORIGIN.match(source))}
-    return tuple(sorted(origin.removeprefix("//") for origin in origins))
-
-
-def call_origins(app: ir.App, files: tuple[ProjectFile, ...]) -> tuple[str, ...]:
-    """Whom the browser may call; anybody where code that nobody looked into runs in it."""
-    if _is_open(app, files) or any(True for _ in _scripts(app)):
-        return ("https:", "wss:")
-    return ()
-
-
-def _is_open(app: ir.App, files: tuple[ProjectFile, ...]) -> bool:
-    """Whether packages or JavaScript of the author run in the browser."""
-    roots = (app.pages, app.components, app.wraps, app.head)
-    own = bool(app.imports) or any(map(_is_script_of_the_author, walk(roots)))
-    return own or not imported_packages(files) <= _QUIET
+    return tuple(sorted(origin.removeprefix("//") for origin in origins)), connections
 
 
 def _is_script_of_the_author(node: object) -> bool:
@@ -45,16 +40,11 @@ def _is_script_of_the_author(node: object) -> bool:
     return isinstance(node, ir.RawJs | ir.RawHook)
 
 
-def _scripts(app: ir.App) -> list[ir.Element]:
-    return [
-        node
-        for node in walk((app.pages, app.components, app.wraps, app.head))
-        if isinstance(node, ir.Element)
-        and (
-            node.tag == ir.HtmlTag(name="script")
-            or (isinstance(node.tag, ir.LibraryTag) and node.tag.package == "next/script")
-        )
-    ]
+def _is_script(element: ir.Element) -> bool:
+    tag = element.tag
+    return tag == ir.HtmlTag(name="script") or (
+        isinstance(tag, ir.LibraryTag) and tag.package == "next/script"
+    )
 
 
 def _source(element: ir.Element) -> str | None:
