@@ -50,3 +50,22 @@ def test_a_shuffled_list_keeps_its_length(evaluate: Callable[..., object]) -> No
     result = evaluate(HEAD + "deck = [1, 2, 3]\nrandom.shuffle(deck)\nsize = len(deck)\n")
     assert result.codes == [] and result["size"] == 3
     assert all(isinstance(card, ServerValue) for card in result["deck"])
+
+
+def test_a_recursive_function_with_such_loops_ends_soon(evaluate: Callable[..., object]) -> None:
+    """Each call would double the runs of the loops: 2 to the power of the depth of the recursion."""
+    result = evaluate(
+        HEAD + "pages = []\n"
+        "def walk(folder):\n"
+        "    found = 0\n"
+        "    for name in os.listdir(folder):\n"
+        "        found += walk(name)\n"
+        "        for part in os.listdir(name):\n"
+        "            found += 1 + walk(part)\n"
+        "            pages.append(name)\n"
+        "    return found\n"
+        "count = walk('.')\n"
+    )
+    assert result.codes == []
+    assert isinstance(result["count"], ServerValue)
+    assert all(isinstance(page, ServerValue) for page in result["pages"])

@@ -73,6 +73,8 @@ class Interpreter:
         """Number of the app's `try` statements that are being run."""
         self.guarded_imports = 0
         """Number of those that catch an import that fails."""
+        self.repeating: list[cst.CSTNode] = []
+        """Loops being tried of which only the server knows how often they turn."""
         self.steps = STEP_BUDGET
         self.frames: list[FunctionValue] = []
         self.local_names: list[Counter[str]] = [Counter()]

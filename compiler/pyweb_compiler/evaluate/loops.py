@@ -86,7 +86,7 @@ def _server_loop(
         assignments.store(interpreter, node.target, value, scope)
         return statements.run_suite(interpreter, node.body, scope)
 
-    exits = server_runs.repeat(interpreter, value, turn, scope)
+    exits = server_runs.repeat(interpreter, node, value, turn, scope)
     for name in assignments.bound_names(node):
         assignments.bind(interpreter, name, value, scope)
     return exits
@@ -101,6 +101,7 @@ def while_loop(interpreter: Interpreter, node: cst.While, scope: Scope) -> Compl
         if isinstance(test, ServerValue):
             return exits + server_runs.repeat(
                 interpreter,
+                node,
                 test,
                 lambda: statements.run_suite(interpreter, node.body, scope),
                 scope,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import libcst as cst
+
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import branching
-from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, returns_only
+from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, ExitKind, returns_only
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.scope import Names, Scope
 from pyweb_compiler.evaluate.values import Args, ServerValue, Value
@@ -21,13 +23,28 @@ _MOST_RUNS = 4
 """Each run may pass on what the one before it made unknown."""
 
 
+_MOST_RUNS_INSIDE = 2
+"""Fewer in a loop of another one, which runs it again: loops in loops would multiply."""
+_TRIAL_STEPS = 50
+"""What a run costs beside what it evaluates: all that it changes is kept, compared and undone."""
+
+
 def repeat(
-    interpreter: Interpreter, value: ServerValue, run: Callable[[], Completion], scope: Scope
+    interpreter: Interpreter,
+    node: cst.For | cst.While,
+    value: ServerValue,
+    run: Callable[[], Completion],
+    scope: Scope,
 ) -> Completion:
     """A loop of which only the server knows how often it turns."""
+    if node in interpreter.repeating:
+        # A recursion: each call would double the runs, and what comes back is not known anyway.
+        return (Exit(value, ExitKind.RETURN, value),)
     exits: Completion = NORMAL
-    for _ in range(_MOST_RUNS):
-        completion, changes = _trial(interpreter, run)
+    runs = _MOST_RUNS_INSIDE if interpreter.repeating else _MOST_RUNS
+    for _ in range(runs):
+        interpreter.charge(_TRIAL_STEPS, value.span)
+        completion, changes = _trial(interpreter, node, run)
         if any(type(container) not in _OF_THE_APP for container, _ in changes.values()):
             reason = "what a loop adds to the app, which only the server can run,"
             interpreter.report(rules.NOT_KNOWN, value.span, reason=reason)
@@ -43,7 +60,7 @@ def repeat(
 
 
 def _trial(
-    interpreter: Interpreter, run: Callable[[], Completion]
+    interpreter: Interpreter, node: cst.CSTNode, run: Callable[[], Completion]
 ) -> tuple[Completion, branching.Changes]:
     """One turn, to see what it changes; what goes wrong in it may never happen."""
 
@@ -55,9 +72,11 @@ def _trial(
 
     reported = interpreter.diagnostics
     interpreter.diagnostics = Diagnostics()
+    interpreter.repeating.append(node)
     try:
         return branching.branch(interpreter, guarded)
     finally:
+        interpreter.repeating.pop()
         interpreter.diagnostics = reported
 
 
