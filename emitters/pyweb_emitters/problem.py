@@ -25,11 +25,17 @@ class Problem(Struct, frozen=True, kw_only=True):
 
     kind: ProblemKind
     holes: tuple[tuple[str, str], ...]
+    help: str | None = None
+    """What to do, where that is not what is always to be done."""
 
     @classmethod
     def of(cls, kind: ProblemKind, **holes: object) -> Problem:
         """A problem by its holes."""
         return cls(kind=kind, holes=tuple((key, str(value)) for key, value in holes.items()))
+
+    def advise(self, help: str) -> Problem:
+        """The same problem, with what is to be done here."""
+        return Problem(kind=self.kind, holes=self.holes, help=help)
 
 
 class OutputError(Exception):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -25,6 +24,7 @@ from pyweb_emitters.write import (
     untouched,
 )
 from pyweb_emitters.write.diff import unified_diff
+from pyweb_emitters.write.journal import JOURNAL, Entry, digest, dump
 from pyweb_emitters.write.manifest import read_manifest
 
 
@@ -247,24 +247,62 @@ def test_diff(out: Path) -> None:
     write(out, files(a="1\n", b="old\n"))
     plan = plan_writes(files(a="2\n", c="new\n"), out, compiler="1", force=False)
     lines = list(unified_diff(plan))
-    assert lines[:5] == ["--- a/a", "+++ b/a", "@@ -1 +1 @@", "-1", "+2"]
+    assert lines[2:7] == ["--- a/a", "+++ b/a", "@@ -1 +1 @@", "-1", "+2"]
     assert "--- /dev/null" in lines and "+++ /dev/null" in lines
     assert plan.is_stale
     assert not plan_writes(files(a="1\n", b="old\n"), out, compiler="1", force=False).is_stale
 
 
-def test_a_list_that_was_left_is_finished(out: Path) -> None:
-    write(out, files(a="old", b="old"))
-    staging = out / ".pyweb" / "staging-x"
+def leave(out: Path, *entries: tuple[str, str | None, str | None]) -> Path:
+    """A list that nobody carried out: paths, with what stood there and what will."""
+    staging = out / ".pyweb" / "staging-abcdefgh"
     staging.mkdir()
-    (staging / "new-0").write_text("new")
-    (out / ".pyweb" / "journal.json").write_text(
-        '{"staging": "staging-x", "write": [["a", "new-0"], ["c", "new-1"]], "remove": ["b"], "saved": []}'
-    )
+    listed = []
+    for number, (path, old, new) in enumerate(entries):
+        for kind, text in (("old", old), ("new", new)):
+            if text is not None:
+                (staging / f"{kind}-{number}").write_text(text)
+        was, becomes = (None if each is None else digest(each.encode()) for each in (old, new))
+        listed.append(Entry(path, f"new-{number}", f"old-{number}", was, becomes))
+    (out / ".pyweb" / JOURNAL).write_text(dump(staging.name, listed))
+    return staging
+
+
+def test_a_list_that_was_left_is_finished(out: Path) -> None:
+    write(out, files(a="old", b="old", c="new"))
+    staging = leave(out, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
     with locked(out):
         recover(out)
+    assert tree(out) == {"a": "new", "c": "new"}
+    assert not staging.exists() and not (out / ".pyweb" / JOURNAL).exists()
+
+
+def test_what_was_edited_since_a_list_was_left_stays(out: Path) -> None:
+    write(out, files(a="old", b="old"))
+    leave(out, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
+    for name in ("a", "b", "c"):
+        (out / name).write_text("edited")
+    with locked(out):
+        recover(out)
+    assert tree(out) == {"a": "edited", "b": "edited", "c": "edited"}
+
+
+@pytest.mark.parametrize("spoil", ["missing", "damaged", "a link"])
+def test_a_list_whose_files_are_spoiled_is_taken_back(out: Path, spoil: str) -> None:
+    write(out, files(a="old", b="old", d="old"))
+    staging = leave(out, ("a", "old", "new"), ("b", "old", None), ("d", "old", "new"))
+    new = staging / "new-2"
+    if spoil == "damaged":
+        new.write_text("half")
+    else:
+        new.unlink()
+    if spoil == "a link":
+        new.symlink_to(staging / "new-0")
+    with pytest.raises(OutputError), locked(out):
+        recover(out)
+    assert tree(out) == {"a": "old", "b": "old", "d": "old"}
+    write(out, files(a="new"))
     assert tree(out) == {"a": "new"}
-    assert not staging.exists() and not (out / ".pyweb" / "journal.json").exists()
 
 
 @pytest.mark.parametrize("name", ["../mine", "/mine", "b/../../mine"])
@@ -275,17 +313,14 @@ def test_lists_of_others_name_no_file_outside(out: Path, name: str) -> None:
     write(out, files(a="1"))
     listed = name.replace("/mine", str(mine)) if name.startswith("/") else name
     journal = out / ".pyweb" / "journal.json"
-    journal.write_text(
-        json.dumps({"staging": "staging-x", "write": [], "remove": [listed], "saved": []})
-    )
+    journal.write_text(dump("staging-x", [Entry(listed, None, None, digest(b"mine"), None)]))
     with pytest.raises(OutputError) as caught, locked(out):
         recover(out)
     assert "damaged" in dict(caught.value.problem.holes)["reason"]
     journal.unlink()
     manifest = out / ".pyweb" / "manifest.json"
     stored = json.loads(manifest.read_text())
-    digest = sha256(b"mine").hexdigest()
-    stored["files"][listed] = {"role": "generated", "sha256": digest}
+    stored["files"][listed] = {"role": "generated", "sha256": digest(b"mine")}
     manifest.write_text(json.dumps(stored))
     with pytest.raises(OutputError) as caught:
         write(out, files(a="1"))

@@ -4,25 +4,36 @@ A folder that does not exist yet is built beside its place and renamed into it. 
 holds what is not ours (`node_modules`, `.venv`, files of the team), everything is first written to
 `.pyweb/staging-…`; then the list of renames is put down as `.pyweb/journal.json`, and a process of its own
 carries it out in a few milliseconds: killing the compiler does not stop it. If the machine itself stops
-there, the next compilation finishes the list before it does anything else.
+there, the next compilation finishes the list before it does anything else. What is renamed is on the disk before it is,
+and so is the list before its first step.
 """
 
 from __future__ import annotations
 
-import json
 import os
+import re
 import shutil
+import stat
 import subprocess
 import sys
-import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
+from pyweb_emitters.uninterrupted import temporary_folder, uninterrupted
 from pyweb_emitters.write import journal
+from pyweb_emitters.write.lock import beside
 from pyweb_emitters.write.manifest import FOLDER, MANIFEST
 from pyweb_emitters.write.plan import Action, WritePlan
+
+
+class _Change(NamedTuple):
+    path: str
+    old: bytes | None
+    new: bytes | None
 
 
 class WriteReport(Struct, frozen=True, kw_only=True):
@@ -39,13 +50,20 @@ def recover(out: Path) -> None:
     """Finish what a stopped compilation began, and clear what it left; needs the folder's lock."""
     folder = out / FOLDER
     if not folder.is_dir():
-        for left in out.parent.glob(f".{out.name}.pyweb-new-*"):
-            shutil.rmtree(left, ignore_errors=True)
+        _clear(out.parent, beside(out, "new-"))
         return
     if failure := journal.finish(folder):
-        raise OutputError(Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure))
-    for left in folder.glob("staging-*"):
-        shutil.rmtree(left, ignore_errors=True)
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure)
+        raise OutputError(problem)
+    _clear(folder, "staging-")
+
+
+def _clear(folder: Path, prefix: str) -> None:
+    """Remove what was staged and left: a folder of ours is called so, with what `mkdtemp` appends."""
+    for entry in folder.iterdir() if folder.is_dir() else ():
+        made = entry.name.removeprefix(prefix)
+        if made != entry.name and re.fullmatch(r"[a-z0-9_]{8}", made) and not entry.is_symlink():
+            shutil.rmtree(entry, ignore_errors=True)
 
 
 def apply(plan: WritePlan) -> WriteReport:
@@ -78,31 +96,34 @@ def _paths(plan: WritePlan, action: Action) -> tuple[str, ...]:
     return tuple(step.path for step in plan.steps if step.action is action)
 
 
-def _writes(plan: WritePlan) -> dict[str, bytes]:
-    """Every file to be written, the manifest last."""
-    files = {s.path: s.new for s in plan.steps if s.changes and s.new is not None}
-    files |= {path: content for path, content in plan.base if content is not None}
+def _changes(plan: WritePlan) -> list[_Change]:
+    """Every file to be written or removed, the manifest last."""
+    changes = [_Change(each.path, each.old, each.new) for each in plan.steps if each.changes]
+    changes += [_Change(path, _read(plan.out / path), new) for path, new in plan.base]
     manifest = plan.manifest.dump()
-    path = plan.out / MANIFEST
-    if not path.is_file() or path.read_bytes() != manifest:
-        files[MANIFEST] = manifest
-    return files
+    changes.append(_Change(MANIFEST, _read(plan.out / MANIFEST), manifest))
+    return [change for change in changes if change.old != change.new]
+
+
+def _read(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
 
 
 def _write_new(plan: WritePlan) -> None:
     out = plan.out
     out.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{out.name}.pyweb-new-", dir=out.parent))
-    try:
-        staging.chmod(0o777 & ~_umask())
-        for name, content in _writes(plan).items():
-            path = staging / name
+    with temporary_folder(beside(out, "new-"), out.parent) as staging:
+        # As the folder would be if it were made plainly; it may hand its group on to what is in it.
+        staging.chmod((0o777 & ~_umask()) | (staging.stat().st_mode & stat.S_ISGID))
+        written: list[Path] = []
+        for change in _changes(plan):
+            path = staging / change.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
+            path.write_bytes(change.new or b"")
+            written.append(path)
+        _sync(written, staging)
         staging.rename(out)
-    except OSError:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
+    journal.sync_folders([out.parent])
 
 
 def _umask() -> int:
@@ -111,69 +132,86 @@ def _umask() -> int:
     return mask
 
 
+def _sync(files: list[Path], root: Path) -> None:
+    """Let files outlive a loss of power before they get their names: many at once cost little more than one."""
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(_sync_one, files))
+    parents = {folder for file in files for folder in file.parents}
+    journal.sync_folders(folder for folder in parents if folder.is_relative_to(root))
+
+
+def _sync_one(file: Path) -> None:
+    with file.open("rb+") as handle:
+        os.fsync(handle.fileno())
+
+
 def _write_over(plan: WritePlan) -> None:
     out = plan.out
-    writes = _writes(plan)
-    removed = [step.path for step in plan.steps if step.action is Action.REMOVE]
-    removed += [path for path, content in plan.base if content is None]
-    if not writes and not removed:
+    changes = _changes(plan)
+    if not changes:
         return
     folder = out / FOLDER
     folder.mkdir(exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix="staging-", dir=folder))
+    with temporary_folder("staging-", folder) as staging:
+        entries = [_stage(change, n, staging, out) for n, change in enumerate(changes)]
+        listed = staging / journal.JOURNAL
+        listed.write_text(journal.dump(staging.name, entries), "utf-8")
+        _sync([*(staging / each.staged for each in entries if each.staged), listed], staging)
+        with uninterrupted():
+            listed.rename(folder / journal.JOURNAL)
+            journal.sync_folders([folder])
+            _carry_out(folder)
+
+
+def _stage(change: _Change, number: int, staging: Path, out: Path) -> journal.Entry:
+    target, new, old = out / change.path, staging / f"new-{number}", staging / f"old-{number}"
+    nearest = target.parent
+    while not nearest.is_dir():
+        nearest = nearest.parent
+    if not os.access(nearest, os.W_OK | os.X_OK):
+        raise PermissionError(13, "permission denied", str(nearest))
+    if change.new is not None:
+        new.write_bytes(change.new)
+        if change.old is not None:
+            shutil.copymode(target, new)
+    if change.old is not None:
+        _save(target, old)
+    return journal.Entry(
+        path=change.path,
+        staged=None if change.new is None else new.name,
+        saved=None if change.old is None else old.name,
+        was=None if change.old is None else journal.digest(change.old),
+        becomes=None if change.new is None else journal.digest(change.new),
+    )
+
+
+def _save(target: Path, copy: Path) -> None:
+    """Give a file that will be replaced or removed a second name, or make a copy of it."""
     try:
-        staged = _stage(writes, staging, out)
-        saved = _save([*writes, *removed], staging, out)
-        listed = {"staging": staging.name, "write": staged, "remove": removed, "saved": saved}
-        (staging / journal.JOURNAL).write_text(json.dumps(listed), "utf-8")
+        os.link(target, copy)
     except OSError:
-        shutil.rmtree(staging, ignore_errors=True)
-        raise
-    (staging / journal.JOURNAL).rename(folder / journal.JOURNAL)
-    _carry_out(folder)
-
-
-def _stage(writes: dict[str, bytes], staging: Path, out: Path) -> list[tuple[str, str]]:
-    staged: list[tuple[str, str]] = []
-    for number, (name, content) in enumerate(writes.items()):
-        target, path = out / name, staging / f"new-{number}"
-        nearest = target.parent
-        while not nearest.exists():
-            nearest = nearest.parent
-        if not os.access(nearest, os.W_OK | os.X_OK):
-            raise PermissionError(13, "permission denied", str(nearest))
-        path.write_bytes(content)
-        if target.exists():
-            shutil.copymode(target, path)
-        staged.append((name, path.name))
-    return staged
-
-
-def _save(names: list[str], staging: Path, out: Path) -> list[tuple[str, str]]:
-    """Second names (or copies) of the files that will be replaced or removed."""
-    saved: list[tuple[str, str]] = []
-    for number, name in enumerate(names):
-        target, copy = out / name, staging / f"old-{number}"
-        if not target.exists():
-            continue
-        try:
-            os.link(target, copy)
-        except OSError:
-            shutil.copy2(target, copy)
-        saved.append((name, copy.name))
-    return saved
+        shutil.copy2(target, copy)
 
 
 def _carry_out(folder: Path) -> None:
     """Let a process of its own session carry out the list, and wait for it."""
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", journal.__file__, str(folder)],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    if done.returncode:
-        reason = done.stdout.strip() or f"status {done.returncode}"
-        raise OutputError(Problem.of(ProblemKind.CANNOT_WRITE, path=folder.parent, reason=reason))
+    try:
+        done = subprocess.run(
+            [sys.executable, "-I", "-S", journal.__file__, str(folder)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            start_new_session=True,
+        )
+    except OSError:  # no more processes may be started
+        failure = journal.finish(folder, begun=False)
+    else:
+        # Somebody may have ended that process; where it did all, there is nothing to finish.
+        failure = (
+            done.stdout.strip() if done.returncode == journal.FAILED else journal.finish(folder)
+        )
+    if failure:
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=folder.parent, reason=failure)
+        raise OutputError(problem)

@@ -1,69 +1,189 @@
-"""Carries out a written-down list of renames and removals; run as a program, so that it outlives whoever started it.
+"""Carries out a written-down list of replacements and removals; run as a program, so that it outlives whoever started it.
 
-The list is complete before the first file is touched. Whoever finds a list later carries it out again from the start:
-steps that were done already are recognised and skipped. If a step cannot be done, all are taken back.
+The list is complete before the first file is touched, and says of each file what stood there and what will. Whoever finds
+a list later carries it out again: steps that were done already are recognised and skipped, and so are files
+that somebody changed since. If a step cannot be done, all are taken back.
 Only the standard library is imported: the program starts in a few milliseconds.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import re
 import shutil
+import stat
 import sys
-from pathlib import Path, PurePath
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path, PurePath, PurePosixPath
+from typing import NamedTuple
 
 JOURNAL = "journal.json"
+VERSION = 2
+FAILED = 3
+"""Exit code where nothing was changed; the reason is printed."""
+_STAGING = re.compile(r"staging-\w+")
+_KEPT = re.compile(r"(?:new|old)-\d+")
 
 
-def finish(folder: Path) -> str | None:
-    """Carry out the list in `folder` (the output's `.pyweb`), if there is one; the reason where it had to be taken back."""
+class Entry(NamedTuple):
+    """What happens to one file; `None` is no file."""
+
+    path: str
+    staged: str | None
+    """Name of what comes, in the staging folder."""
+    saved: str | None
+    """Name of what goes, in the staging folder."""
+    was: str | None
+    """Digest of what stood there."""
+    becomes: str | None
+    """Digest of what will stand there."""
+
+
+class _List(NamedTuple):
+    out: Path
+    staging: Path
+    entries: list[Entry]
+
+
+def digest(content: bytes) -> str:
+    """Hash by which an edit is noticed."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def dump(staging: str, entries: list[Entry]) -> str:
+    """The list as it is put down."""
+    return json.dumps({"version": VERSION, "staging": staging, "entries": entries})
+
+
+def finish(folder: Path, *, begun: bool = True) -> str | None:
+    """Carry out the list in `folder` (the output's `.pyweb`), if there is one; the reason where nothing was changed.
+
+    Where it was not `begun`, it is carried out only if every file is what it was when the list was made.
+    """
     path = folder / JOURNAL
-    if not path.exists():
+    if not os.path.lexists(path):
         return None
     listed = _read(path)
     if listed is None:
         return f"{path} is damaged; delete it"
-    name, writes, removes, saved = listed
-    out, staging = folder.parent, folder / name
     failure = None
+    done: list[Entry] = []
     try:
-        for target, staged in writes:
-            _put(staging / staged, out / target)
-        for target in removes:
-            _remove(out / target, out)
+        if not begun:
+            _compare(listed)
+        # Removals first: a folder may take the place of a file, and the manifest is the last to be written.
+        for entry in sorted(listed.entries, key=lambda entry: entry.becomes is not None):
+            done.append(entry)
+            _carry_out(entry, listed)
+    except (OSError, ValueError) as error:
+        failure = _reason(error)
+        for entry in reversed(done):
+            with suppress(OSError, ValueError):
+                _take_back(entry, listed)
+    sync_folders({(listed.out / entry.path).parent for entry in listed.entries})
+    try:
+        path.unlink()
     except OSError as error:
-        place = error.filename2 or error.filename
-        failure = f"{place}: {(error.strerror or str(error)).lower()}"
-        _take_back(writes, saved, staging, out)
-    path.unlink()
-    shutil.rmtree(staging, ignore_errors=True)
+        return _reason(error)
+    shutil.rmtree(listed.staging, ignore_errors=True)
     return failure
 
 
 def is_inside(name: str) -> bool:
-    """Whether a relative path stays below the folder that it is relative to."""
+    """Whether a path is the plain name of something below the folder that it is relative to."""
     path = PurePath(name)
-    return bool(name) and not path.is_absolute() and ".." not in path.parts
+    plain = path.parts and PurePosixPath(name).as_posix() == name and "\0" not in name
+    return bool(plain) and not path.anchor and ".." not in path.parts
 
 
-def _read(path: Path) -> tuple[str, list[tuple[str, str]], list[str], dict[str, str]] | None:
-    """Staging folder, renames, removals and second names, if they were written here: others could name any file."""
+def sync_folders(folders: Iterable[Path]) -> None:
+    """Let what was renamed in these folders outlive a loss of power."""
+    for folder in folders:
+        with suppress(OSError):  # the folder is gone, or the system syncs no folders
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _read(path: Path) -> _List | None:
+    """The list, if it was written here: others could name any file."""
     try:
-        found = json.loads(path.read_bytes()) if path.is_file() else {}
-        writes = [(str(name), str(staged)) for name, staged in found["write"]]
-        removes = [str(name) for name in found["remove"]]
-        saved = {str(name): str(copy) for name, copy in found["saved"]}
-        staging = str(found["staging"])
-    except (OSError, ValueError, LookupError, TypeError):
+        if not stat.S_ISREG(path.lstat().st_mode):
+            return None
+        found = json.loads(path.read_bytes())
+        if found["version"] != VERSION:
+            return None
+        entries = [Entry(*entry) for entry in found["entries"]]
+        staging = found["staging"]
+        names = [name for entry in entries for name in (entry.staged, entry.saved) if name]
+        good = (
+            _STAGING.fullmatch(staging)
+            and not (path.parent / staging).is_symlink()
+            and all(map(_KEPT.fullmatch, names))
+            and all(is_inside(entry.path) for entry in entries)
+            and all(isinstance(each, str | None) for entry in entries for each in entry)
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    names = [staging, *dict(writes), *dict(writes).values(), *removes, *saved, *saved.values()]
-    return (staging, writes, removes, saved) if all(map(is_inside, names)) else None
+    return _List(path.parent.parent, path.parent / staging, entries) if good else None
 
 
-def _put(staged: Path, target: Path) -> None:
-    if staged.exists():
+def _compare(listed: _List) -> None:
+    for entry in listed.entries:
+        if _stands(entry.path, listed.out) not in (entry.was, entry.becomes):
+            place = listed.out / entry.path
+            raise FileExistsError(17, "it was changed while pyweb was writing", str(place))
+
+
+def _stands(name: str, out: Path) -> str | None:
+    """Digest of the file that stands there, if one does; a link, a pipe or a device is an error."""
+    target = out / name
+    for folder in target.parents:
+        if folder == out:
+            break
+        if folder.is_symlink():
+            raise FileExistsError(17, "it is a link", str(folder))
+    try:
+        mode = target.lstat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if stat.S_ISDIR(mode):
+        return None
+    if not stat.S_ISREG(mode):
+        raise FileExistsError(17, "something else stands in its place", str(target))
+    return digest(target.read_bytes())
+
+
+def _carry_out(entry: Entry, listed: _List) -> None:
+    target = listed.out / entry.path
+    # What is no longer as it was, was done already, or changed by somebody whose change is not ours to undo.
+    if entry.was == entry.becomes or _stands(entry.path, listed.out) != entry.was:
+        return
+    if entry.becomes is None:
+        _remove(target, listed.out)
+        return
+    staged = listed.staging / str(entry.staged)
+    if staged.is_symlink() or digest(staged.read_bytes()) != entry.becomes:
+        raise FileNotFoundError(2, "it is damaged", str(staged))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staged.replace(target)
+
+
+def _take_back(entry: Entry, listed: _List) -> None:
+    """Restore what stood there before, from the second name that it was given first."""
+    target = listed.out / entry.path
+    if entry.was == entry.becomes or _stands(entry.path, listed.out) != entry.becomes:
+        return
+    if entry.was is None:
+        _remove(target, listed.out)
+    elif entry.saved:
         target.parent.mkdir(parents=True, exist_ok=True)
-        staged.replace(target)
+        (listed.staging / entry.saved).replace(target)
 
 
 def _remove(target: Path, out: Path) -> None:
@@ -78,23 +198,15 @@ def _remove(target: Path, out: Path) -> None:
         folder = folder.parent
 
 
-def _take_back(
-    written: list[tuple[str, str]], saved: dict[str, str], staging: Path, out: Path
-) -> None:
-    """Restore what stood there before, from the second names that were given first."""
-    for name in dict.fromkeys([*(name for name, _ in written), *saved]):
-        try:
-            if name not in saved:
-                _remove(out / name, out)
-            elif (copy := staging / saved[name]).exists():
-                (out / name).parent.mkdir(parents=True, exist_ok=True)
-                copy.replace(out / name)
-        except OSError:
-            continue
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, ValueError):
+        return str(error)
+    place = error.filename2 or error.filename
+    return f"{place}: {(error.strerror or str(error)).lower()}"
 
 
 if __name__ == "__main__":
-    problem = finish(Path(sys.argv[1]))
+    problem = finish(Path(sys.argv[1]), begun=False)
     if problem:
         print(problem)
-        sys.exit(1)
+        sys.exit(FAILED)

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
 from pyweb_emitters.write.manifest import FOLDER
+
+_LONGEST_NAME = 200
+_LONGEST_PROCESS = 20
+_TRIES = 100
+
+
+class _Lock(NamedTuple):
+    path: Path
+    handle: int
+
+
+def beside(out: Path, what: str) -> str:
+    """How that is called which stands beside an output folder for a while."""
+    name = out.name
+    if len(os.fsencode(name)) > _LONGEST_NAME:
+        name = hashlib.sha256(os.fsencode(name)).hexdigest()
+    return f".{name}.pyweb-{what}"
 
 
 @contextmanager
@@ -18,41 +39,77 @@ def locked(out: Path) -> Iterator[None]:
 
     Raises `OutputError` where somebody else holds it, or it cannot be made.
     """
+    made: list[Path] = []
     try:
-        path, handle = _acquire(out)
+        lock = _acquire(out, made)
     except OSError as error:
-        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=reason(error))
+        _remove_empty(made)
+        place = error.filename or out
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=place, reason=reason(error))
         raise OutputError(problem) from error
     try:
-        os.ftruncate(handle, 0)
-        os.pwrite(handle, f"{os.getpid()}\n".encode(), 0)
         yield
     finally:
         # Some systems only let go of a file once it is closed; it does no harm where it stays.
         with suppress(OSError):
-            path.unlink()
-        os.close(handle)
+            lock.path.unlink()
+        os.close(lock.handle)
+        _remove_empty(made)
 
 
-def _acquire(out: Path) -> tuple[Path, int]:
-    while True:
+def _acquire(out: Path, made: list[Path]) -> _Lock:
+    for _ in range(_TRIES):
         # A folder that does not exist yet is locked beside it, so that it can appear as a whole.
         exists = out.is_dir()
-        path = out / FOLDER / "lock" if exists else out.parent / f".{out.name}.pyweb-lock"
+        path = out / FOLDER / "lock" if exists else out.parent / beside(out, "lock")
+        missing = [each for each in (path.parent, *path.parent.parents) if not each.exists()]
+        made.extend(missing)
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-        if not _try_lock(handle):
-            owner = os.read(handle, 20).decode("ascii", "replace").strip() or "unknown"
+        try:
+            handle = _open(path)
+        except FileNotFoundError:  # another one removed the folder that it had made
+            continue
+        try:
+            if not _try_lock(handle):
+                owner = os.read(handle, _LONGEST_PROCESS).decode("ascii", "replace").strip()
+                raise OutputError(
+                    Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner or "unknown")
+                )
+            # Whoever held it before may have removed the file, or made the folder, in between.
+            if exists == out.is_dir() and _is_at(path, handle):
+                os.ftruncate(handle, 0)
+                os.write(handle, f"{os.getpid()}\n".encode())
+                return _Lock(path, handle)
+        except BaseException:
             os.close(handle)
-            raise OutputError(Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner))
-        # Whoever held it before may have removed the file, or made the folder, in between.
-        if (
-            exists == out.is_dir()
-            and path.exists()
-            and os.path.samestat(path.stat(), os.fstat(handle))
-        ):
-            return path, handle
+            raise
         os.close(handle)
+    raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(out))
+
+
+def _open(path: Path) -> int:
+    """Open a lock; what else is called so is not emptied."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags, 0o644)
+    found = os.fstat(handle)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1 or found.st_size > _LONGEST_PROCESS:
+        os.close(handle)
+        raise FileExistsError(errno.EEXIST, "it stands where the lock has to be", str(path))
+    return handle
+
+
+def _is_at(path: Path, handle: int) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _remove_empty(folders: list[Path]) -> None:
+    """Remove folders that were made for the lock, and in which nothing was written."""
+    for folder in sorted(folders, key=lambda folder: len(folder.parts), reverse=True):
+        with suppress(OSError):
+            folder.rmdir()
 
 
 if sys.platform == "win32":
@@ -71,6 +128,6 @@ else:
     def _try_lock(handle: int) -> bool:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True

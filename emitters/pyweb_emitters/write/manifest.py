@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Literal
@@ -45,11 +44,6 @@ class Manifest(BaseModel):
         return f"{text}\n".encode("utf-8", "backslashreplace")
 
 
-def digest(content: bytes) -> str:
-    """Hash by which an edit is noticed."""
-    return hashlib.sha256(content).hexdigest()
-
-
 def read_manifest(out: Path) -> Manifest | None:
     """The manifest of an output folder; `None` without one.
 
@@ -61,8 +55,8 @@ def read_manifest(out: Path) -> Manifest | None:
     try:
         found = Manifest.model_validate(json.loads(path.read_bytes()))
         for name in found.files:
-            if not is_inside(name):
-                raise _damaged(path, f"{name} lies outside")
+            if not is_inside(name) or name.split("/")[0].casefold() == FOLDER:
+                raise _damaged(path, f"{name!r} is no name of a file in it")
         return found
     except (FileNotFoundError, NotADirectoryError):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
@@ -9,7 +10,8 @@ from msgspec import Struct
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
-from pyweb_emitters.write.manifest import BASE, VERSION, Entry, Manifest, digest, read_manifest
+from pyweb_emitters.write.journal import digest
+from pyweb_emitters.write.manifest import BASE, VERSION, Entry, Manifest, read_manifest
 
 
 class Action(StrEnum):
@@ -65,34 +67,30 @@ def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool)
     Raises `OutputError` where the folder cannot be understood.
     """
     known = _known(out, force)
+    gone = _needed_no_more(known, emitted, out)
+    removals = tuple(filter(None, (_plan_removal(path, known[path], out) for path in gone)))
+    going = frozenset(out / each.path for each in removals if each.action is Action.REMOVE)
     steps: list[Step] = []
     problems: list[Problem] = [*_case_collisions(emitted)]
-    warnings: list[Problem] = []
     base: list[tuple[str, bytes | None]] = []
     for file in emitted.files:
-        step, problem = _plan_file(file, known.get(file.path), out, force=force)
+        step, problem = _plan_file(file, known.get(file.path), out, going, force=force)
         steps.append(step)
         if problem:
             problems.append(problem)
         if known.get(file.path) is None or known[file.path].sha256 != digest(file.content):
-            base.append((file.path, file.content))
-    wanted = {file.path for file in emitted.files}
-    for path in sorted(known.keys() - wanted):
-        removal = _plan_removal(path, known[path], out)
-        base.append((path, None))
-        if removal is None:
-            continue
-        steps.append(removal)
-        if removal.action is Action.LEAVE:
-            warnings.append(Problem.of(ProblemKind.KEPT_FILE, file=path))
+            base.append((f"{BASE}/{file.path}", file.content))
+    base += [(f"{BASE}/{path}", None) for path in gone]
+    problems += _base_obstacles(base, out)
+    kept = (each.path for each in removals if each.action is Action.LEAVE)
     files = {f.path: Entry(role=f.role.value, sha256=digest(f.content)) for f in emitted.files}
     return WritePlan(
         out=out,
-        steps=tuple(steps),
+        steps=(*steps, *removals),
         manifest=Manifest(version=VERSION, compiler=compiler, files=files),
-        base=tuple((f"{BASE}/{path}", content) for path, content in base),
+        base=tuple(base),
         problems=tuple(problems),
-        warnings=tuple(warnings),
+        warnings=tuple(Problem.of(ProblemKind.KEPT_FILE, file=path) for path in kept),
     )
 
 
@@ -106,11 +104,30 @@ def _known(out: Path, force: bool) -> dict[str, Entry]:
     return manifest.files if manifest else {}
 
 
+def _needed_no_more(known: dict[str, Entry], emitted: EmittedFiles, out: Path) -> list[str]:
+    """Files of the last compilation that this one does not write."""
+    wanted = {file.path: file.path.casefold() for file in emitted.files}
+    folded = {name: path for path, name in wanted.items()}
+    return [
+        path
+        for path in sorted(known.keys() - wanted)
+        # Where cases are not told apart, the file with the old name is the one with the new name.
+        if not (same := folded.get(path.casefold())) or not _is_same(out / path, out / same)
+    ]
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
+
+
 def _plan_file(
-    file: EmittedFile, known: Entry | None, out: Path, *, force: bool
+    file: EmittedFile, known: Entry | None, out: Path, going: frozenset[Path], *, force: bool
 ) -> tuple[Step, Problem | None]:
     path = out / file.path
-    if problem := _obstacle(path, out):
+    if problem := _obstacle(path, out, going):
         step = Step(path=file.path, action=Action.UPDATE, old=None, new=file.content)
         return step, problem
     old = _read(path)
@@ -129,7 +146,7 @@ def _plan_file(
 
 def _plan_removal(path: str, known: Entry, out: Path) -> Step | None:
     """What happens to a file that is no longer needed; `None` where it is gone already."""
-    if _obstacle(out / path, out):
+    if _obstacle(out / path, out, frozenset()):
         return None
     old = _read(out / path)
     if old is None:
@@ -141,30 +158,53 @@ def _plan_removal(path: str, known: Entry, out: Path) -> Step | None:
 def _read(path: Path) -> bytes | None:
     try:
         return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     except OSError as error:
         problem = Problem.of(ProblemKind.CANNOT_WRITE, path=path, reason=reason(error))
         raise OutputError(problem) from error
 
 
-def _obstacle(path: Path, out: Path) -> Problem | None:
-    """A folder where a file has to be, a file where a folder has to be, or a link that leads elsewhere."""
+def _obstacle(path: Path, out: Path, going: frozenset[Path]) -> Problem | None:
+    """A folder where a file has to be, a file where a folder has to be, or a link that leads elsewhere.
+
+    What is `going` is removed first, and with it the folders that are empty then.
+    """
     text = None
     if path.is_symlink():
         text = "it is a link"
     elif path.is_dir():
-        text = "a folder stands in its place"
+        text = None if _empties(path, going) else "a folder stands in its place"
     elif path.exists() and not path.is_file():
         text = "a pipe or a device stands in its place"
     parent = path.parent
     while parent != out and text is None:
         if parent.is_symlink():
             text = f"{parent.relative_to(out).as_posix()} is a link"
-        elif parent.exists() and not parent.is_dir():
+        elif parent.exists() and not parent.is_dir() and parent not in going:
             text = f"{parent.relative_to(out).as_posix()} is a file"
         parent = parent.parent
-    return Problem.of(ProblemKind.CANNOT_WRITE, path=path, reason=text) if text else None
+    if text is None:
+        return None
+    help = "nothing was changed; move away what stands there, and compile again"
+    return Problem.of(ProblemKind.CANNOT_WRITE, path=path, reason=text).advise(help)
+
+
+def _empties(folder: Path, going: frozenset[Path]) -> bool:
+    """Whether a folder vanishes with the files that are removed."""
+    entries = list(folder.iterdir())
+    return bool(entries) and all(
+        _empties(entry, going) if entry.is_dir() and not entry.is_symlink() else entry in going
+        for entry in entries
+    )
+
+
+def _base_obstacles(base: list[tuple[str, bytes | None]], out: Path) -> Iterator[Problem]:
+    """What stands where the copies of what was written have to be."""
+    going = frozenset(out / path for path, content in base if content is None)
+    for path, _ in base:
+        if problem := _obstacle(out / path, out, going):
+            yield problem
 
 
 def _case_collisions(emitted: EmittedFiles) -> list[Problem]:

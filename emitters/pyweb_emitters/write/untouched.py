@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from pyweb_emitters.problem import OutputError
-from pyweb_emitters.write.manifest import MANIFEST, digest, read_manifest
+from pyweb_emitters.write.journal import digest
+from pyweb_emitters.write.manifest import MANIFEST, read_manifest
 
 
 class Untouched(Struct, frozen=True, kw_only=True):
