@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 HERE = Path(__file__).parent
 
 
@@ -13,8 +15,11 @@ def _assert_passed(output: str) -> None:
     assert "# tests 0" not in output
 
 
-def test_client(run_script: Callable[..., str], bundle: Callable[[Path], Path]) -> None:
-    _assert_passed(run_script(HERE / "live_client.ts", str(bundle(HERE / "live_entry.ts"))))
+@pytest.mark.parametrize("script", ["live_client.ts", "live_attacks.ts"])
+def test_client(
+    run_script: Callable[..., str], bundle: Callable[[Path], Path], script: str
+) -> None:
+    _assert_passed(run_script(HERE / script, str(bundle(HERE / "live_entry.ts"))))
 
 
 def test_forms_inputs_and_hooks(run_script: Callable[..., str]) -> None:

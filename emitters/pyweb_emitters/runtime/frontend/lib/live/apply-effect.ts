@@ -12,7 +12,7 @@ const handlers: EffectHandlers = {
 export function applyEffect(effect: Effect) {
   for (const [kind, value] of Object.entries(effect)) {
     const handler = handlers[kind as keyof EffectHandlers];
-    if (!handler) {
+    if (!handler || !Object.hasOwn(handlers, kind)) {
       console.warn(`lib/live/effects.ts does not handle "${kind}".`);
       continue;
     }

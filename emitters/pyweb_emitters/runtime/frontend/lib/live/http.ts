@@ -42,9 +42,15 @@ async function post({ id, event, args }: EventMessage) {
   if (granted) keepSession(granted);
   const type = response.headers.get("Content-Type") ?? "";
   if (!type.includes("ndjson")) throw new Error(response.statusText);
-  await readLines(response, (line) =>
-    receive(JSON.parse(line) as ServerMessage),
-  );
+  let ended = false;
+  await readLines(response, (line) => {
+    // What was refused before it was understood comes without the id.
+    const own = response.ok ? {} : { id };
+    const message = { ...JSON.parse(line), ...own } as ServerMessage;
+    ended ||= "final" in message && message.id === id;
+    receive(message);
+  });
+  if (!ended) throw new Error("The answer broke off.");
 }
 
 async function readLines(response: Response, line: (text: string) => void) {

@@ -9,9 +9,16 @@ export function navigateWith(next: Router) {
   router = next;
 }
 
+/** Refuses an address that is a program: somebody may have typed it in. */
+export function safeUrl(href: string): URL {
+  const url = new URL(href, location.href);
+  if (url.protocol === "javascript:") throw new Error(`Blocked: ${href}`);
+  return url;
+}
+
 /** Goes to another page of the app, or to another site. */
 export function navigate(href: string, replace = false) {
-  const url = new URL(href, location.href);
+  const url = safeUrl(href);
   if (url.origin !== location.origin || !router) {
     location[replace ? "replace" : "assign"](href);
     return;

@@ -7,7 +7,27 @@ function isContainer(value: unknown): value is Container {
 }
 
 function child(value: unknown, key: Key): unknown {
-  return isContainer(value) ? (value as Record<Key, unknown>)[key] : undefined;
+  return isContainer(value) && Object.hasOwn(value, key)
+    ? (value as Record<Key, unknown>)[key]
+    : undefined;
+}
+
+/** An assignment to `__proto__` would change what the object is, not what it holds. */
+function put(target: Container, key: Key, value: unknown) {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  } else {
+    (target as Record<Key, unknown>)[key] = value;
+  }
+}
+
+function misfit(): never {
+  throw new Error("The patch is for another value.");
 }
 
 /** Copies the containers along the path and nothing else. */
@@ -17,11 +37,29 @@ function update(
   change: (target: unknown) => unknown,
 ): unknown {
   if (key === undefined) return change(value);
-  const copy = Array.isArray(value)
-    ? [...value]
-    : { ...(value as Record<string, unknown>) };
-  (copy as Record<Key, unknown>)[key] = update(child(value, key), rest, change);
+  if (!isContainer(value)) return misfit();
+  const isIndex = typeof key === "number" && Object.hasOwn(value, key);
+  if (Array.isArray(value) && !isIndex) return misfit();
+  const copy = Array.isArray(value) ? [...value] : { ...value };
+  put(copy, key, update(child(value, key), rest, change));
   return copy;
+}
+
+function splice(
+  target: unknown,
+  start: number,
+  deleted: number,
+  items: unknown[],
+) {
+  if (!Array.isArray(target)) return misfit();
+  if (start < 0 || start + deleted > target.length) return misfit();
+  return target.toSpliced(start, deleted, ...items);
+}
+
+function without(target: unknown, key: Key | undefined) {
+  if (!isContainer(target) || Array.isArray(target)) return misfit();
+  const { [String(key)]: _, ...kept } = target;
+  return kept;
 }
 
 function apply(value: unknown, patch: Patch): unknown {
@@ -31,16 +69,14 @@ function apply(value: unknown, patch: Patch): unknown {
       return update(value, path, () => patch[2]);
     case "splice":
       return update(value, path, (target) =>
-        (target as unknown[]).toSpliced(patch[2], patch[3], ...patch[4]),
+        splice(target, patch[2], patch[3], patch[4]),
       );
     case "delete":
-      return update(value, path.slice(0, -1), (target) => {
-        const { [String(path.at(-1))]: _, ...kept } = target as Record<
-          string,
-          unknown
-        >;
-        return kept;
-      });
+      return update(value, path.slice(0, -1), (target) =>
+        without(target, path.at(-1)),
+      );
+    default:
+      return misfit();
   }
 }
 
@@ -55,10 +91,12 @@ export function reuse(previous: unknown, next: unknown): unknown {
   if (!isContainer(previous) || !isContainer(next)) return next;
   if (Array.isArray(previous) !== Array.isArray(next)) return next;
   let same = Object.keys(previous).length === Object.keys(next).length;
-  const merged = (Array.isArray(next) ? [] : {}) as Record<string, unknown>;
+  const merged: Container = Array.isArray(next) ? [] : {};
   for (const [key, value] of Object.entries(next)) {
-    merged[key] = reuse(child(previous, key), value);
-    same &&= key in previous && Object.is(merged[key], child(previous, key));
+    const before = child(previous, key);
+    const item = reuse(before, value);
+    put(merged, key, item);
+    same &&= Object.hasOwn(previous, key) && Object.is(item, before);
   }
   return same ? previous : merged;
 }

@@ -35,14 +35,22 @@ function restore(): Values {
   if (typeof window === "undefined") return {};
   const saved = readTab(RECORD_KEY);
   writeTab(RECORD_KEY, null);
-  if (!saved) return {};
-  const tab = JSON.parse(saved) as TabRecord;
+  const tab = saved && parse(saved);
+  if (!tab) return {};
   const discarded = "wasDiscarded" in document && document.wasDiscarded;
   if (!tab.released && !discarded) return {};
   session.id = readTab(SESSION_KEY);
   session.lastEvent = tab.lastEvent;
   session.seen = tab.seen;
   return tab.build === build ? (tab.state ?? {}) : {};
+}
+
+function parse(saved: string): TabRecord | null {
+  try {
+    return JSON.parse(saved) as TabRecord;
+  } catch {
+    return null; // Other code of this site has written there.
+  }
 }
 
 export function keepSession(id: string) {

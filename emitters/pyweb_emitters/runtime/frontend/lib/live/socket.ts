@@ -47,13 +47,14 @@ export function open() {
     greet();
   };
   opening.onmessage = ({ data }: MessageEvent<string>) => {
-    const message = JSON.parse(data) as ServerMessage;
     lastHeard = Date.now();
     pinged = 0;
-    receive(message);
-    if ("welcome" in message) {
-      failures = 0;
-      attach(send);
+    try {
+      take(JSON.parse(data) as ServerMessage);
+    } catch (error) {
+      console.error("A message of the server cannot be applied:", error);
+      opening.onmessage = null;
+      opening.close(); // The next connection brings the whole state.
     }
   };
   opening.onclose = ({ code }) => {
@@ -61,6 +62,14 @@ export function open() {
     if (code === TAKEN_OVER) session.id = null;
     void lost();
   };
+}
+
+function take(message: ServerMessage) {
+  receive(message);
+  if ("welcome" in message) {
+    failures = 0;
+    attach(send);
+  }
 }
 
 /** Introduces the tab, as soon as there is a connection and a page. */

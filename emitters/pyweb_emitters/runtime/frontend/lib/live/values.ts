@@ -24,7 +24,8 @@ export function cell(
   let found = vars.get(name);
   if (!found) {
     const saved = restored[state];
-    found = signal(saved && name in saved ? saved[name] : initial);
+    const isSaved = saved && Object.hasOwn(saved, name);
+    found = signal(isSaved ? saved[name] : initial);
     vars.set(name, found);
   }
   return found;

@@ -1,5 +1,5 @@
 import type { EffectValues } from "../effect-types";
-import { navigate } from "../navigation";
+import { navigate, safeUrl } from "../navigation";
 
 type Redirect = EffectValues["redirect"];
 
@@ -8,8 +8,12 @@ export function redirect(
   path: string,
   { external, replace, popup }: Omit<Redirect, "path"> = {},
 ) {
-  if (external) window.open(path, "_blank", `noopener${popup ? ",popup" : ""}`);
-  else navigate(path, replace);
+  if (external) {
+    const features = `noopener${popup ? ",popup" : ""}`;
+    window.open(safeUrl(path), "_blank", features);
+  } else {
+    navigate(path, replace);
+  }
 }
 
 export function applyRedirect({ path, ...options }: Redirect) {
