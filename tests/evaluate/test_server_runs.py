@@ -68,4 +68,4 @@ def test_a_recursive_function_with_such_loops_ends_soon(evaluate: Callable[..., 
     )
     assert result.codes == []
     assert isinstance(result["count"], ServerValue)
-    assert all(isinstance(page, ServerValue) for page in result["pages"])
+    assert isinstance(result.names["pages"], ServerValue)
