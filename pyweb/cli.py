@@ -5,16 +5,16 @@ from __future__ import annotations
 import gc
 import io
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from pyweb.command.choices import Format, complete_format, parse_format
+from pyweb.command.process import Ended, end_on_signals, open_streams, refusal
 
 # All else is imported where it is used: to say how a command is called takes none of it.
 if TYPE_CHECKING:
@@ -113,17 +113,19 @@ def run(
     from pyweb.serve.ports import check_free, reached_at
     from pyweb.serve.problem import ServeError
 
-    for ending in _endings():
-        signal.signal(ending, _interrupt)
+    end_on_signals(twice=True)
     gc.enable()  # this process lives as long as the app is served
-    target = out or default_out(app)
+    ended_well = False
     try:
         check_free(host, port)
+        target = out or default_out(app)
         if code := compile_apart(app, target, force=force):
             raise typer.Exit(code)
         with _progress() as progress:
 
             def ready() -> None:
+                nonlocal ended_well
+                ended_well = True  # from now on, to be ended is how it ends
                 progress("")
                 typer.echo(f"Ready: http://{reached_at(host)}:{port}")
 
@@ -141,7 +143,9 @@ def run(
     except ServeError as error:
         _tell(f"error: {error}")
         raise typer.Exit(ERRORS) from error
-    except KeyboardInterrupt:
+    except Ended:
+        if not ended_well:
+            raise
         _tell("Stopped.")
 
 
@@ -227,6 +231,8 @@ def doctor(
 
 def main() -> NoReturn:
     """Run the command line; a mistake of pyweb ends in one message that asks to report it."""
+    end_on_signals()
+    open_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
@@ -234,30 +240,24 @@ def main() -> NoReturn:
     gc.disable()
     try:
         cli(sys.argv[1:] or ["--help"], prog_name="pyweb")
+    except Ended as end:
+        with suppress(OSError):  # the terminal may be gone
+            _tell("Stopped.")
+        sys.exit(end.code)
     except Exception as error:
         from pyweb.command.bug import describe
 
         if os.environ.get("PYWEB_DEBUG"):
             raise
-        _tell(describe(error))
-        sys.exit(BUG)
+        refused = refusal(error)
+        with suppress(OSError):
+            _tell(f"error: {refused}" if refused else describe(error))
+        sys.exit(ERRORS if refused else BUG)
     sys.exit(0)
 
 
 def _tell(text: str) -> None:
     typer.echo(text, err=True)
-
-
-def _endings() -> list[signal.Signals]:
-    """Signals that end a program: a terminal that is closed sends one that not every system has."""
-    known = ("SIGINT", "SIGTERM", "SIGHUP")
-    return [signal.Signals[name] for name in known if name in signal.Signals.__members__]
-
-
-def _interrupt(number: int, frame: object) -> NoReturn:
-    for ending in _endings():
-        signal.signal(ending, signal.SIG_IGN)  # what was started is being ended, once is enough
-    raise KeyboardInterrupt
 
 
 def _usage(message: str) -> NoReturn:

@@ -29,6 +29,8 @@ def with_deep_stack(function: Callable[[], T]) -> T:
     try:
         sys.setrecursionlimit(max(_LEVELS, levels))
         thread.start()
+    except RuntimeError as error:
+        raise MemoryError("no room for a deep stack") from error
     finally:
         threading.stack_size(stack)
     try:

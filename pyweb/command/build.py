@@ -69,9 +69,12 @@ def understand(path: Path, diagnostics: Diagnostics) -> ir.App | None:
 def emit(app: ir.App, path: Path) -> EmittedFiles:
     """The repository that an app becomes."""
     from pyweb_backends.pipeline import plan_project
-    from pyweb_emitters.pipeline import emit_project
+    from pyweb_emitters.format.pipeline import format_files
+    from pyweb_emitters.print.project import print_project
 
-    return with_deep_stack(lambda: emit_project(plan_project(app), root_of(path)))
+    printed = with_deep_stack(lambda: print_project(plan_project(app), root_of(path)))
+    # Here, where signals come: what the formatters work on is gone then, too.
+    return format_files(printed)
 
 
 def build(
@@ -153,7 +156,7 @@ def report(problem: Problem, diagnostics: Diagnostics) -> None:
     if rule is None:
         raise BugError(f"no rule is called {problem.kind.value}")
     holes: dict[str, object] = dict(problem.holes)
-    diagnostics.report(rule, Span.whole_file(""), related=(), help=None, **holes)
+    diagnostics.report(rule, Span.whole_file(""), related=(), help=problem.help, **holes)
 
 
 def report_stale(built: Built, diagnostics: Diagnostics) -> None:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pyweb.command.process import Ended
+
 
 def compile_apart(app: Path, out: Path, *, force: bool) -> int:
     """Exit code of `compile` in a process of its own, whose memory is free again while the app is served."""
@@ -13,7 +15,14 @@ def compile_apart(app: Path, out: Path, *, force: bool) -> int:
     command = [sys.executable, "-P", "-m", "pyweb", "compile", f"--out={out}"]
     if force:
         command.append("--force")
-    return subprocess.run([*command, "--", str(app)]).returncode
+    process = subprocess.Popen([*command, "--", str(app)])
+    try:
+        return process.wait()
+    except Ended as end:
+        # It clears away what it began, and says that it was stopped.
+        process.terminate()
+        process.wait()
+        return end.code
 
 
 def default_out(app: Path) -> Path:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from msgspec.structs import replace
 
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.format import backend, frontend
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
+from pyweb_emitters.uninterrupted import temporary_folder
 
 
 def format_files(printed: EmittedFiles) -> EmittedFiles:
@@ -36,8 +36,7 @@ def _format(printed: EmittedFiles) -> EmittedFiles:
         for f in printed.files
         if f.formatted and f.path.startswith("backend/") and f.path.endswith("/__init__.py")
     ]
-    with tempfile.TemporaryDirectory(prefix="pyweb-format-") as name, ThreadPoolExecutor(2) as pool:
-        folder = Path(name)
+    with temporary_folder("pyweb-format-") as folder, ThreadPoolExecutor(2) as pool:
         formatted = [
             pool.submit(frontend.format_frontend, typescript, folder / "typescript"),
             pool.submit(backend.format_backend, python, [*settings, *beside], folder / "python"),
