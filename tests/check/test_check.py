@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.check.depth import check_depth
+from pyweb_compiler.check.links import check_links
 from pyweb_compiler.check.recursion import check_recursion
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
@@ -68,6 +69,7 @@ def app(pages: tuple[ir.Page, ...], states: tuple[ir.State, ...] = ()) -> ir.App
     [
         (["/", "/a", "/a/b", "/a/[id]", "/[x]"], []),
         (["/a/[id]", "/b/[slug]", "/a/[id]/edit"], []),
+        (["/a/[id]/[x]", "/a/id/[y]", "/b/id/[id]"], []),
         (["/", "/"], ["PW501"]),
         (["/a/[id]", "/a/[id]"], ["PW501"]),
         (["/a/[id]", "/a/[slug]/edit"], ["PW503"]),
@@ -81,6 +83,49 @@ def test_routes(routes: list[str], codes: list[str]) -> None:
     pages = tuple(page(route, line) for line, route in enumerate(routes, 1))
     check_routes(app(pages), diagnostics)
     assert [found.rule.code for found in diagnostics.sorted()] == codes
+
+
+@pytest.mark.parametrize(
+    ("target", "answered"),
+    [
+        ("/", True),
+        ("/about#team", True),
+        ("/about/?from=home", True),
+        ("/about/us", False),
+        ("/abuot", False),
+        ("/posts/1", True),
+        ("/posts", False),
+        ("/posts/1/2", False),
+        ("/docs", True),
+        ("/docs/intro", True),
+        ("/docs/intro/more", False),
+        ("/files/a/b/c", True),
+        ("/logo.svg", True),
+        ("/api/items", True),
+        ("//example.org/about", True),
+        ("#top", True),
+    ],
+)
+def test_links(target: str, answered: bool) -> None:
+    """To what the app answers at, whatever follows the address; other sites are nobody's business."""
+    here = Span("a.py", 9, 1, 9, 2)
+    address = ir.Literal(span=here, type=ir.StrType(), value=target)
+    known = ir.LocalRef(span=here, type=ir.StrType(), name="x")
+    tag = ir.HtmlTag(name="a")
+    links = tuple(
+        ir.Element(span=here, tag=tag, props=(ir.Prop(name=name, value=value),))
+        for name, value in (("href", address), ("href", known), ("title", address))
+    )
+    routes = ("/", "/about", "/posts/[id]", "/docs/[[page]]", "/files/[...path]")
+    whole = replace(
+        app(tuple(page(route, line) for line, route in enumerate(routes, 1))),
+        components=(_component("menu", ir.Fragment(span=here, children=links)),),
+        assets=(ir.Asset(path="assets/logo.svg", public="logo.svg"),),
+    )
+    diagnostics = Diagnostics()
+    check_links(whole, diagnostics)
+    found = [each.rule.code for each in diagnostics.sorted()]
+    assert found == ([] if answered else ["PW505"]), found
 
 
 def test_states_with_one_name() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.link import ApiModule, ForeignModule, StandardModule, link_modules
 from pyweb_compiler.link.linked import LinkedModules
@@ -77,6 +79,27 @@ def test_kinds(tmp_path: Path) -> None:
     assert graph.find("ui.parts") is found
 
 
+def test_installed_in_any_folder(tmp_path: Path) -> None:
+    """Packages and single files, wherever on the search path; only those that build a page are read."""
+    _, problems = link(tmp_path, {"app/a.py": APP, "site/other.py": "import pyweb"})
+    more = tmp_path / "more"
+    (more / "kit").mkdir(parents=True)
+    (more / "kit" / "__init__.py").write_text("from reflex import box")
+    (more / "badge.py").write_text("import pyweb as pw")
+    (more / "tables.py").write_text("rows = 1")
+    diagnostics = Diagnostics()
+    sources = read_sources(
+        tmp_path / "app", Options(search_path=(tmp_path / "site", more)), diagnostics
+    )
+    assert sources is not None
+    graph = link_modules(parse_sources(sources, diagnostics), diagnostics)
+    assert graph is not None and problems == [] and not diagnostics.sorted()
+    for name in ("kit", "badge", "other"):
+        found = graph.find(name)
+        assert isinstance(found, ParsedModule) and not found.in_app, name
+    assert graph.find("tables") == ForeignModule("tables")
+
+
 def test_missing_modules(tmp_path: Path) -> None:
     _, problems = link(
         tmp_path,
@@ -93,6 +116,22 @@ def test_missing_modules(tmp_path: Path) -> None:
         "PW102 a/a.py:3:9 the relative import leaves the top of the package "
         "use fewer leading dots, or an absolute import",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "help"),
+    [
+        ("parts.cards", "parts.card"),
+        ("parts.nowhere.card", "parts.card"),
+        ("state.card", ""),
+    ],
+)
+def test_what_may_have_been_meant(tmp_path: Path, name: str, help: str) -> None:
+    """Modules of the nearest folder that there is."""
+    files = {"app/state.py": "", "app/parts/card.py": "", "app/notes.txt": ""}
+    _, problems = link(tmp_path, {"app/a.py": f"import {name}\n{APP}", **files})
+    told = f" did you mean `{help}`?" if help else ""
+    assert problems == [f"PW101 a.py:1:8 there is no module `{name}`{told}"]
 
 
 def test_broken_module_is_one_problem(tmp_path: Path) -> None:

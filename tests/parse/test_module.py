@@ -51,6 +51,37 @@ def test_message_is_the_one_of_python() -> None:
     assert diagnostics.sorted()[0].message == "'[' was never closed"
 
 
+def test_null_bytes_are_said_once() -> None:
+    diagnostics = Diagnostics()
+    parse_module(
+        "x = '\0'\n", name="a", file="a.py", is_package=False, in_app=True, diagnostics=diagnostics
+    )
+    (found,) = diagnostics.sorted()
+    assert found.message == "source code cannot contain null bytes"
+    assert (found.span.line, found.span.column, found.span.end_column) == (1, 6, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("y = 1; f(x) = 1\n", (8, 12)),
+        ("x = 1; f(x,\n    y) = 1\n", (8, 9)),
+        ("x = '\u2028'\nsome_name(x) = 1\n", (1, 13)),
+        ("x = '\x0c'\r\nsome_name(x) = 1\r\n", (1, 13)),
+        ("x = '\x85'\rsome_name(x) = 1\r", (1, 13)),
+    ],
+)
+def test_carets_stay_on_the_line(text: str, columns: tuple[int, int]) -> None:
+    """Also where Python's own error ends on a later line, and where a text holds other line ends."""
+    diagnostics = Diagnostics()
+    parse_module(
+        text, name="a", file="a.py", is_package=False, in_app=True, diagnostics=diagnostics
+    )
+    (found,) = diagnostics.sorted()
+    assert (found.span.column, found.span.end_column) == columns
+    assert found.span.line == found.span.end_line
+
+
 def test_what_only_compiling_finds_is_an_error_of_the_app() -> None:
     """And of nobody else: an installed module may be written for another Python."""
     for text in ("return 1\n", "def f():\n    global x\n    x: int = 1\n", "await x\n"):

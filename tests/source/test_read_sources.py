@@ -63,6 +63,7 @@ def test_entry(tmp_path: Path, files: dict[str, str], name: str, entry: str) -> 
         ({"a.py": "x = 1"}, "PW002"),
         ({"a.py": "def f():\n    app = App()\n"}, "PW002"),
         ({"a.py": APP, "b.py": APP}, "PW003"),
+        ({"a.py": APP, "b/c.py": APP}, "PW003"),
         ({"pyweb.toml": "app_name = todo"}, "PW008"),
         ({"pyweb.toml": "app_name = 3"}, "PW008"),
         ({"pyweb.toml": 'app_name = "tod"', "todo/todo.py": APP}, "PW009"),
@@ -100,6 +101,8 @@ def test_other_files(tmp_path: Path) -> None:
         "assets/x/logo.png": "",
         "assets/.well-known/t": "",
         "data/rows.csv": "",
+        "a/old.pyc": "",
+        "a/types.pyi": "",
         "node_modules/x.js": "",
         ".git/config": "",
         "requirements.txt": "reflex>=0.8\npandas # frames\n-r more.txt\n\nPyWeb\n",
@@ -128,10 +131,18 @@ def test_locate(tmp_path: Path) -> None:
     assert found["n"] and found["n"].path is None
 
 
-def test_modules_beside_the_app(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "lib = Path('../lib').resolve()\nsys.path.insert(0, str(lib))",
+        "sys.path.append(os.path.abspath('../lib'))",
+        "os.environ['LIB'] = lib = '../lib'\nsys.path.append(lib)",
+    ],
+)
+def test_modules_beside_the_app(lines: str, tmp_path: Path) -> None:
     config = (
-        "import sys\nfrom pathlib import Path\nlib = Path('../lib').resolve()\n"
-        "sys.path.insert(0, str(lib))\nconfig = rx.Config(app_name='a', app_module_import='b.b')"
+        f"import os, sys\nfrom pathlib import Path\n{lines}\n"
+        "config = rx.Config(app_name='a', app_module_import='b.b')"
     )
     make(tmp_path, {"lib/b/b.py": APP, "app/rxconfig.py": config})
     tree, codes = read(tmp_path / "app")
@@ -145,7 +156,9 @@ def test_files_of_the_project_stay_inside(tmp_path: Path) -> None:
     tree, _ = read(tmp_path / "app")
     assert tree is not None
     assert tree.project_file("text.md") == tmp_path / "app" / "text.md"
-    assert tree.project_file("link") is tree.project_file("../secret") is None
+    (tmp_path / "app" / "folder").mkdir()
+    for name in ("link", "../secret", "folder", "absent"):
+        assert tree.project_file(name) is None
     assert "link" not in tree.files
 
 

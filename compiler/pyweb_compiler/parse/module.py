@@ -120,7 +120,8 @@ def _report(error: SyntaxError, text: str, file: str, diagnostics: Diagnostics) 
     if error.lineno is None and "\0" in text:
         _report_null_byte(text, file, diagnostics)
         return
-    lines = text.splitlines() or [""]
+    # Not `splitlines`: for Python's parser, form feeds and Unicode's separators end no line.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n").split("\n")
     line = min(max(error.lineno or 1, 1), len(lines))
     width = len(lines[line - 1])
     column = min(max(error.offset or 1, 1), width + 1)

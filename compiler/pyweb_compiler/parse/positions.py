@@ -146,7 +146,7 @@ class _Recording:
         self.start = state.offset
 
     def __enter__(self) -> None:
-        self.start = self.state.offset
+        """The start was noted when this was made, right before."""
 
     def __exit__(
         self,
