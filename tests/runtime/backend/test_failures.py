@@ -13,7 +13,6 @@ import pytest
 from failing_states import CANARY, FAILURES, Failing, Private, Unwritable
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from live.ndjson import Lines
 from live.serialize import encode
 from live.testing import TestSession
 from live.threads import run_in_thread
@@ -156,13 +155,6 @@ def test_arguments_of_all_kinds_are_checked(
         assert answer["error"]["code"] == "invalid-arguments"
     else:
         assert failing.state[PRIVATE]["held"] == held
-
-
-def test_an_answer_that_is_not_read_is_cut_off() -> None:
-    lines = Lines(max_unread=1_000)
-    for _ in range(100):
-        lines.send(b"x" * 100)
-    assert lines._lines.qsize() == 1
 
 
 VALUES = st.sampled_from(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -165,3 +166,11 @@ async def test_a_var_that_became_quick_returns_to_the_loop() -> None:
             messages = await session.call(Quick.add)
             assert messages[0]["delta"][Quick.state_name()]["opens"] == number + 1
         assert not place.in_thread
+
+
+async def test_many_tabs_may_wait_at_once() -> None:
+    app = live.create_app(settings=Settings(_env_file=None), states=[Slow])
+    all_wait = threading.Barrier(30)
+    async with app.state.engine.running():
+        waits = [live.run_in_thread(all_wait.wait, 20) for _ in range(30)]
+        assert sorted(await asyncio.gather(*waits)) == list(range(30))

@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+from live.execute import Run
+from live.ndjson import Lines
+from live.outbox import Outbox
 from live_client import Tab, apply
 from starlette.testclient import TestClient
 
@@ -84,3 +88,35 @@ def test_both_carriers_share_a_session(client: TestClient, tab: Tab) -> None:
     assert lines[-1]["final"]
     tab.last_id, tab.seen = 1, 1
     tab.call(f"{MAIN}.increment")
+
+
+async def _answer(*, read: int) -> tuple[Run, Outbox]:
+    """An answer of three lines of which so many are read before the client goes away."""
+    lines, outbox = Lines(1_000), Outbox(10)
+    run = Run(1, lines)
+    for number in range(3):
+        lines.send(b"%d" % number)
+    run.done.set()
+    answer = lines.until(run, outbox)
+    for number in range(read):
+        assert await anext(answer) == b"%d\n" % number
+    if read == 3:
+        with pytest.raises(StopAsyncIteration):
+            await anext(answer)
+    await answer.aclose()  # type: ignore[attr-defined]
+    return run, outbox
+
+
+@pytest.mark.parametrize("read", [1, 2, 3])
+async def test_what_is_not_read_has_to_be_told_again(read: int) -> None:
+    run, outbox = await _answer(read=read)
+    assert (run.sink is None, outbox.unheard) == (read < 3, read < 3)
+
+
+async def test_an_answer_that_is_not_read_is_cut_off() -> None:
+    lines, outbox = Lines(1_000), Outbox(10)
+    run = Run(1, lines)
+    for _ in range(100):
+        lines.send(b"x" * 100)
+    assert [line async for line in lines.until(run, outbox)] == []
+    assert (run.sink, outbox.unheard) == (None, True)

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
@@ -20,6 +21,7 @@ from live.session import Session
 from live.settings import Settings
 from live.store import Store
 from live.surface import Surface
+from live.threads import THREADS
 
 SWEEP_SECONDS = 30
 SECRET_HEADER = "x-live-session"
@@ -77,6 +79,7 @@ class Engine:
     @contextlib.asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Sweep old sessions while the app runs; at the end, let running events finish."""
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS))
         sweeper = asyncio.create_task(self._sweep())
         gc.freeze()  # what was imported stays; looking through it again and again costs time
         try:

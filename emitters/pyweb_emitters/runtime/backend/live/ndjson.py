@@ -16,6 +16,7 @@ from live.engine import Engine
 from live.errors import EventError
 from live.execute import Run
 from live.logs import log_refusal, logger
+from live.outbox import Outbox
 from live.serialize import encode
 from live.session import Session
 from live.settings import Settings
@@ -53,18 +54,22 @@ class Lines:
         self._unread += len(message)
         self._lines.put_nowait(message + b"\n")
 
-    async def until(self, run: Run) -> AsyncIterator[bytes]:
-        """The lines until the run is over."""
+    async def until(self, run: Run, outbox: Outbox) -> AsyncIterator[bytes]:
+        """The lines until the run is over; who does not read them all has to be told again."""
+        was_read = False
         done = asyncio.create_task(run.done.wait())
         done.add_done_callback(lambda _: self._lines.put_nowait(b""))
         try:
             while line := await self._lines.get():
                 yield line
                 self._unread -= len(line)
+            while not self._lines.empty():
+                yield self._lines.get_nowait()
+            was_read = not self._cut_off
         finally:
             done.cancel()
-        while not self._lines.empty():
-            yield self._lines.get_nowait()
+            if not was_read:
+                run.sink, outbox.unheard = None, True
 
 
 async def _read(request: Request, settings: Settings) -> bytes:
@@ -159,7 +164,7 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
         except EventError as refusal:
             return _refused(refusal)
         return StreamingResponse(
-            lines.until(run),
+            lines.until(run, session.outbox),
             media_type="application/x-ndjson",
             headers={HEADER: session.id, "Cache-Control": "no-store"},
         )

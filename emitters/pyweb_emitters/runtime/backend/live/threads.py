@@ -20,6 +20,8 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 P = ParamSpec("P")
 T = TypeVar("T")
 
+THREADS = 40
+"""So many calls may wait at once, of all tabs together."""
 SLOW = 0.005
 FAR_TOO_SLOW = 0.1
 SLOW_RUNS = 3
