@@ -19,7 +19,10 @@ from websockets.sync.client import ClientConnection, connect
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = {"path": "/", "query": "", "route": "/", "params": {}, "origin": ""}
-FLAGS = ("--http", "h11", "--ws", "websockets-sansio", "--ws-per-message-deflate", "false")
+FLAGS = (
+    *("--http", "h11", "--ws", "websockets-sansio"),
+    *("--ws-per-message-deflate", "false", "--ws-max-size", "4000000"),
+)
 
 
 def emit(app: str, out: Path) -> Path:
