@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -241,7 +242,140 @@ MISTAKES: list[tuple[str, str, str, str]] = [
         "import secretlib\ndef index():\n    return pw.text(secretlib.x)\n",
         PAGES,
     ),
+    # arguments of the API that it does not have
+    (
+        "PW204",
+        "rout",
+        "def index():\n    return pw.box()\n",
+        "app = pw.App()\napp.add_page(index, rout='/')\n",
+    ),
+    (
+        "PW204",
+        "rout",
+        "@pw.page(rout='/x')\ndef index():\n    return pw.box()\n",
+        "app = pw.App()\n",
+    ),
+    (
+        "PW204",
+        "externl",
+        "def index():\n    return pw.button(on_click=pw.redirect('/', externl=True))\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "backgroud",
+        "class S(pw.State):\n    @pw.event(backgroud=True)\n    def go(self): ...\ndef index():\n    return pw.button(on_click=S.go)\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "cach",
+        "class S(pw.State):\n    @pw.var(cach=True)\n    def go(self) -> int:\n        return 1\ndef index():\n    return pw.text(S.go)\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "max_ag",
+        "class S(pw.State):\n    zone: str = pw.Cookie('', max_ag=1)\ndef index():\n    return pw.text(S.zone)\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "pw.text('c')",
+        "def index():\n    return pw.cond(Base.count, pw.text('a'), pw.text('b'), pw.text('c'))\n",
+        PAGES,
+    ),
+    (
+        "PW502",
+        "3",
+        "def index():\n    return pw.box()\n",
+        "app = pw.App()\napp.add_page(index, route=3)\n",
+    ),
+    # foreach
+    (
+        "PW204",
+        "lambda:",
+        "def index():\n    return pw.foreach(Base.items, lambda: pw.text('x'))\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "lambda a",
+        "def index():\n    return pw.foreach(Base.items, lambda a, b, c: pw.text(a))\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "pw.text('x')",
+        "def index():\n    return pw.foreach(Base.items, pw.text('x'))\n",
+        PAGES,
+    ),
+    (
+        "PW204",
+        "Base.items)",
+        "def index():\n    return pw.foreach(lambda item: pw.text(item), Base.items)\n",
+        PAGES,
+    ),
+    (
+        "PW305",
+        "def row",
+        "def row(item):\n    pw.text(item)\ndef index():\n    return pw.foreach(Base.items, row)\n",
+        PAGES,
+    ),
+    # match
+    (
+        "PW314",
+        "pw.text('y')",
+        "def index():\n    return pw.match(Base.name, ('a', pw.text('A')), pw.text('y'), pw.text('z'))\n",
+        PAGES,
+    ),
+    # functions that are no events
+    (
+        "PW306",
+        "lambda: print",
+        "def index():\n    return pw.button(on_click=lambda: print('x'))\n",
+        PAGES,
+    ),
+    (
+        "PW306",
+        "help_",
+        "def help_():\n    Base.name\ndef index():\n    return pw.button(on_click=help_)\n",
+        PAGES,
+    ),
+    # components and handlers that are not called, or are no values
+    (
+        "PW305",
+        "head",
+        "def head():\n    return pw.text('x')\ndef index():\n    return pw.box(head)\n",
+        PAGES,
+    ),
+    ("PW305", "pw.spacer", "def index():\n    return pw.box(pw.spacer)\n", PAGES),
+    ("PW305", "Base.save", "def index():\n    return pw.text(Base.save)\n", PAGES),
+    # states
+    ("PW418", "Base.count", "def index():\n    Base.count = 3\n    return pw.text('x')\n", PAGES),
+    (
+        "PW419",
+        "Two",
+        "class Other(pw.State):\n    a: int = 0\nclass Two(Base, Other):\n    b: int = 0\ndef index():\n    return pw.text(Two.b)\n",
+        PAGES,
+    ),
+    (
+        "PW420",
+        "router",
+        "class S(pw.State):\n    router: str = ''\ndef index():\n    return pw.text(S.router)\n",
+        PAGES,
+    ),
 ]
+
+HELPS = [
+    ("def head():\n    return pw.text('x')\ndef index():\n    return pw.box(head)\n", "`head()`"),
+    ("def head(title):\n    return pw.text('x')\ndef index():\n    return pw.box(head)\n", "`head(…)`"),
+    ("def index():\n    return pw.box(pw.spacer)\n", "`spacer(…)`"),
+    ("def index():\n    return pw.text(Base.save)\n", "`on_click=Base.save`"),
+    ("def index():\n    return pw.box(Base)\n", "`Base.name`"),
+    ("def index():\n    return pw.box(pw.text(x) for x in 'ab')\n", "`*[…]`"),
+]  # fmt: skip
+"""What is nearly right, and the words that the help has to have."""
 
 
 @pytest.mark.parametrize(("code", "mark", "body", "tail"), MISTAKES)
@@ -256,3 +390,14 @@ def test_one_error(code: str, mark: str, body: str, tail: str, tmp_path: Path) -
     span = errors[0].span
     line = text.splitlines()[max(span.line - 1, 0)]
     assert line[span.column - 1 :].startswith(mark), line[span.column - 1 :]
+
+
+@pytest.mark.parametrize(("body", "words"), HELPS)
+def test_help(body: str, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "demo.py"
+    path.write_text(f"import pyweb as pw\n{STATE}\n{body}\n{PAGES}", "utf-8")
+    diagnostics = Diagnostics()
+    understand(path, diagnostics)
+    (one,) = diagnostics.sorted()
+    assert one.rule.code == "PW305" and words in one.help
+    assert not re.search(r"`\w*(Value|AppEvent|AppState)\b", one.message)

@@ -86,6 +86,11 @@ class Diagnostics(Struct):
         )
 
     @property
+    def error_count(self) -> int:
+        """How many errors were found so far."""
+        return sum(d.severity is Severity.ERROR for d in self._found.values())
+
+    @property
     def has_errors(self) -> bool:
         """Whether something stops the compilation."""
         return any(d.severity is Severity.ERROR for d in self._found.values())

@@ -134,6 +134,17 @@ MISSING_ARGUMENT = Rule(
     fix="pw.foreach(State.items, pw.text)",
 )
 
+INVALID_CASE = Rule(
+    code="PW314",
+    name="invalid-case",
+    severity=Severity.ERROR,
+    message="a case of `match` {given}",
+    help="write {usage}",
+    why="Each case is a tuple of one or more values and what they give; the default alone stands without, at the end.",
+    example='pw.match(State.kind, "a", pw.text("A"), pw.text("other"))',
+    fix='pw.match(State.kind, ("a", pw.text("A")), pw.text("other"))',
+)
+
 CHOICE_WITHOUT_ELSE = Rule(
     code="PW313",
     name="choice-without-else",

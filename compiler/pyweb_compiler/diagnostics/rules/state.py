@@ -188,3 +188,36 @@ LOCK_NOT_ASYNC = Rule(
     example="with self:\n    self.count += 1",
     fix="async with self:\n    self.count += 1",
 )
+
+VAR_SET_IN_PAGE = Rule(
+    code="PW418",
+    name="var-set-in-page",
+    severity=Severity.ERROR,
+    message="`{state}.{name}` cannot be set here: pages are built once, for all visitors",
+    help="set it in an event handler, `self.{name} = …`; its first value stands in the class",
+    why="A var has a value for each visitor, while the app runs; what builds the page has none of them.",
+    example="def index():\n    State.count = 5\n    return pw.text(State.count)",
+    fix="class State(pw.State):\n    count: int = 5",
+)
+
+TWO_PARENT_STATES = Rule(
+    code="PW419",
+    name="two-parent-states",
+    severity=Severity.ERROR,
+    message="`{state}` has two parent states, {parents}",
+    help="inherit from one of them, and make the other a mixin: `class {last}(State, mixin=True)`",
+    why="A substate shares the vars of its parent, so it has one place in the tree of states.",
+    example="class Both(Cart, User): …",
+    fix="class User(pw.State, mixin=True): …\n\nclass Both(User, Cart): …",
+)
+
+RESERVED_STATE_NAME = Rule(
+    code="PW420",
+    name="reserved-state-name",
+    severity=Severity.ERROR,
+    message="`{name}` is the name of something that every state has",
+    help="give it another name",
+    why="States inherit these names; one of the app's own would replace what the engine relies on.",
+    example="class State(pw.State):\n    def reset(self): …",
+    fix="class State(pw.State):\n    def clear(self): …",
+)

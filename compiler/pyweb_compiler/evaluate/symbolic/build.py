@@ -249,9 +249,27 @@ _ENVIRONMENT = re.compile(r"(?:environ\[|environ\.get\(|getenv\()\s*([\"']\w+[\"
 
 def describe(value: Value) -> str:
     """What a value is, in the words of a message."""
+    kind = type(value).__name__
     name = getattr(value, "name", None)
-    kind = _DESCRIPTIONS.get(type(value).__name__, f"a `{type(value).__name__}`")
-    return f"{kind} `{name}`" if isinstance(name, str) else kind
+    said = _DESCRIPTIONS.get(kind)
+    if kind in ("FunctionValue", "NativeFunction") and name == "<lambda>":
+        return "a lambda"
+    if kind in ("AppEvent", "EventValue"):
+        return _event(value)
+    if isinstance(value, InstanceValue):
+        return f"an object of the class `{value.cls.name}`"
+    if said is None:
+        article = "an" if kind[0] in "aeiouAEIOU" else "a"
+        said = f"{article} `{kind}`"
+    return f"{said} `{name}`" if isinstance(name, str) and name else said
+
+
+def _event(value: Value) -> str:
+    event = getattr(value, "event", None)
+    handler, state = getattr(event, "handler", None), getattr(event, "state", None)
+    if handler is None or state is None:
+        return "an event"
+    return f"the event handler `{state.name}.{handler}`"
 
 
 _DESCRIPTIONS = {
@@ -270,4 +288,20 @@ _DESCRIPTIONS = {
     "EventValue": "an event",
     "SlotValue": "the children of a component",
     "RestValue": "the rest of the keywords",
+    "AppState": "the state class",
+    "RootState": "the state class",
+    "FactoryValue": "the component function",
+    "NamespaceValue": "a part of the API",
+    "IteratorValue": "a generator",
+    "Symbolic": "a var",
+    "FieldOrMethod": "a var",
+    "ComponentBase": "the base class",
+    "ToastFunction": "the function",
+    "EffectFunction": "the function",
+    "StaticMethod": "a static method",
+    "ServerValue": "a value of the running app",
+    "BuiltinType": "the class",
+    "StandardModuleValue": "the module",
+    "AppValue": "the app",
+    "PassiveValue": "the name",
 }

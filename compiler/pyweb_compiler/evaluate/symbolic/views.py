@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
+from pyweb_compiler.evaluate.python_values import IteratorValue
+from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
 from pyweb_compiler.evaluate.values import (
     Args,
     ConditionalValue,
     ElementValue,
     FragmentValue,
+    FunctionValue,
     InstanceValue,
     MatchValue,
     RepeatValue,
@@ -76,7 +79,34 @@ def _child(interpreter: Interpreter, value: Value, span: Span) -> Value | None:
         return lifted
     if hasattr(value, "to_expr"):
         return value
-    interpreter.diagnostics.report(INVALID_CHILD, span, value=describe(value))
+    interpreter.diagnostics.report(
+        INVALID_CHILD, span, value=describe(value), help=_instead(interpreter, value)
+    )
+    return None
+
+
+def _instead(interpreter: Interpreter, value: Value) -> str | None:
+    """What to write for a value that is nearly one that can be shown."""
+    name = getattr(value, "name", None) or getattr(value, "path", "")
+    if isinstance(value, FunctionValue) and name != "<lambda>":
+        return (
+            f"call it, to show what it returns: `{name}({'…' if value.node.params.params else ''})`"
+        )
+    if hasattr(value, "entry"):
+        return f"call it, to make a component: `{name}(…)`"
+    event = getattr(value, "event", None)
+    if isinstance(event, HandlerRef):
+        return (
+            f"bind it to a trigger, `on_click={event.state.name}.{event.handler}`;"
+            " if it is meant to be a value, write `@var` above it"
+        )
+    if isinstance(value, StateClass):
+        first = next((each for each in value.vars if not each.startswith("_")), "name")
+        return f"show one of its vars, such as `{value.name}.{first}`"
+    if isinstance(value, IteratorValue):
+        return "write `*[…]`, or `foreach`: a generator cannot be counted"
+    if isinstance(value, dict):
+        return "show its items: `foreach`, or `data[key]` of one"
     return None
 
 

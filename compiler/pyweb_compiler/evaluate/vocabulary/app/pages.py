@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
-from pyweb_compiler.diagnostics.rules.pages import PAGE_WITHOUT_VIEW
+from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE, PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
@@ -24,10 +24,12 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     NativeFunction,
     ServerValue,
+    Symbolic,
     Unknown,
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind
+from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -170,10 +172,12 @@ def _on_load(interpreter: Interpreter, value: Value, span: Span) -> tuple[Value,
 
 
 _ORDER = ("component", "route", "title", "description", "image", "on_load", "meta", "context")
+_OLD = ("script_tags",)
 
 
 def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`app.add_page(component, route=…, …)`, also as a decorator."""
+    check_arguments(interpreter, "add_page", args, _ORDER, span, silent=_OLD)
     options: dict[str, Value] = dict(zip(_ORDER, args.positional, strict=False))
     options.update(args.keyword)
     named = "component" in options
@@ -191,6 +195,12 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
             return inner.positional[0]
 
         return NativeFunction("add_page", decorate)
+    if not isinstance(options.get("route"), str | None | ServerValue | Symbolic | Unknown):
+        place = args.place("route" if "route" in args.keyword else 1, span)
+        given, problem = options["route"], "a route is text"
+        shown = str(given) if isinstance(given, int | float) else "…"
+        interpreter.report(INVALID_ROUTE, place, route=shown, problem=problem)
+        return component
     for key, value in (("component", component), ("route", options.get("route"))):
         if isinstance(value, ServerValue):
             place = args.place(key if key in args.keyword else _ORDER.index(key), span)
@@ -209,6 +219,7 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
 def page_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`@page(route=…, …)`."""
     names = ("route", "title", "image", "description", "meta", "script_tags", "on_load")
+    check_arguments(interpreter, "page", args, names, span, silent=("context",))
     options: dict[str, Value] = dict(zip(names, args.positional, strict=False))
     options.update(args.keyword)
     first = options.get("route")

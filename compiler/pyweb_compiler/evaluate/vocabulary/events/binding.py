@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import libcst as cst
+import libcst.matchers as m
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -236,11 +238,30 @@ class Binding(Struct):
             if self._takes_more(function, len(names)):
                 return nothing(self.span)
         args = Args(list(taken))
+        errors = self.interpreter.diagnostics.error_count
         if isinstance(function, FunctionValue):
             result = self.interpreter.call_plain(function, args, self.span)
         else:
             result = self.interpreter.call(function, args, self.span)
+        silent = errors == self.interpreter.diagnostics.error_count
+        if result is None and silent and isinstance(function, FunctionValue):
+            self._check_none(function)
         return self.convert(_closed(result))
+
+    def _check_none(self, function: FunctionValue) -> None:
+        """Report a function of the author's that does what only the running app can do, or nothing."""
+        if _says_none(function):
+            return
+        lambda_ = function.name == "<lambda>"
+        name = "a lambda" if lambda_ else f"the function `{function.name}`"
+        self.interpreter.diagnostics.report(
+            INVALID_EVENT,
+            self.span,
+            trigger=self.trigger,
+            value=f"{name} that gives `None`",
+            help="it is asked once, while compiling, which events to send;"
+            " what is to be done at each of them belongs in a handler: a method of a state class",
+        )
 
     def _takes_more(self, function: Value, count: int) -> bool:
         """Report a function of the author's with more parameters than the trigger has values."""
@@ -301,6 +322,14 @@ class Binding(Struct):
             )
             callback, name = bound.event, bound.params[0].name
         return ir.ScriptCall(span=value.span, script=script, callback=callback, callback_param=name)
+
+
+def _says_none(function: FunctionValue) -> bool:
+    """Whether a lambda is written to do nothing, or a function returns on purpose."""
+    node = function.node
+    if isinstance(node, cst.Lambda):
+        return isinstance(node.body, cst.Name) and node.body.value == "None"
+    return bool(m.findall(node, m.Return())) or not function.module.in_app
 
 
 def _defined(event: HandlerRef) -> tuple[Related, ...]:

@@ -18,6 +18,7 @@ from pyweb_compiler.evaluate.symbolic.build import template, to_expr
 from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Symbolic, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, nothing
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
+from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -46,6 +47,10 @@ class EffectFunction(Struct, frozen=True):
         given: dict[str, Value] = dict(zip(self.params, args.positional, strict=False))
         for keyword, value in args.keyword.items():
             given[self.aliases.get(keyword, keyword)] = value
+        known = (*self.params, *self.aliases, *(name for name, _ in self.fixed))
+        check_arguments(
+            interpreter, self.path, Args([], args.keyword, None, args.places), known, span
+        )
         missing = [p for p in self.params if p not in given and p not in self.defaults]
         if missing or len(args.positional) > len(self.params):
             usage = f"{self.path}({', '.join(self.params)})"

@@ -23,6 +23,7 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
+from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -37,6 +38,7 @@ def argument(args: Args, position: int, *names: str) -> Value:
 
 def cond(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Value:
     """`cond(test, then, otherwise)` of components, values or events."""
+    check_arguments(interpreter, "cond", args, ("condition", "c1", "c2"), span)
     test = argument(args, 0, "condition")
     then = argument(args, 1, "c1")
     otherwise = argument(args, 2, "c2")

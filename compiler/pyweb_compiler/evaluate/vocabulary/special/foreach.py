@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD, MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.evaluate import WRONG_ARGUMENTS
 from pyweb_compiler.evaluate import imports
 from pyweb_compiler.evaluate.protocols import Iteration
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import has_symbolic, report_server_value, to_expr
+from pyweb_compiler.evaluate.symbolic.build import (
+    describe,
+    has_symbolic,
+    report_server_value,
+    to_expr,
+)
 from pyweb_compiler.evaluate.symbolic.items import repeated
-from pyweb_compiler.evaluate.symbolic.lambdas import apply, parameter_names
+from pyweb_compiler.evaluate.symbolic.lambdas import apply, parameter_names, takes_any_number
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import (
     Args,
@@ -40,6 +46,9 @@ def foreach(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> V
         return interpreter.report(
             MISSING_ARGUMENT, span, name="foreach", what="items and a function", usage=usage
         )
+    items_span = args.place(0 if args.positional else "iterable", span)
+    if not _is_function(interpreter, args, function, span):
+        return Unknown()
     if isinstance(items, ServerValue):
         lifted = interpreter.vocabulary.lift(interpreter, items)
         if lifted is None:
@@ -49,7 +58,7 @@ def foreach(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> V
     if isinstance(items, list | tuple) and _is_of_composite(function):
         items = named_constant(interpreter, items, span) or items
     if isinstance(items, Symbolic):
-        return repeat(interpreter, items, function, span)
+        return repeat(interpreter, items, function, span, items_span)
     if isinstance(items, Unknown) or items is None:
         return FragmentValue(span=span, children=[])
     return _known(interpreter, items, function, span)
@@ -92,9 +101,43 @@ def _known(interpreter: Interpreter, items: Value, function: Value, span: Span) 
     return FragmentValue(span=span, children=[as_view(interpreter, each, span) for each in views])
 
 
-def repeat(interpreter: Interpreter, items: Symbolic, function: Value, span: Span) -> Value:
+def _is_function(interpreter: Interpreter, args: Args, function: Value, span: Span) -> bool:
+    """Whether the second argument can be applied to items; what cannot is reported."""
+    place = args.place(1 if len(args.positional) > 1 else "render_fn", span)
+    names, problem = parameter_names(function), ""
+    if is_view(function) or isinstance(function, str | int | float | dict | Symbolic):
+        problem = f"calls a function for each item, but is given {describe(function)}"
+    elif (
+        names is not None and isinstance(function, FunctionValue) and not takes_any_number(function)
+    ):
+        required = len(names) - len(function.defaults)
+        if not names or required > _VALUES:
+            problem = f"gives an item and its index, but the function takes {len(names)} arguments"
+    if problem:
+        interpreter.report(
+            WRONG_ARGUMENTS,
+            place,
+            function="foreach()",
+            problem=problem,
+            signature="items, function",
+            help="write `foreach(items, lambda item: …)` or `lambda item, index: …`",
+        )
+    return not problem
+
+
+_VALUES = 2
+"""What a function of `foreach` is given: the item, and its index."""
+
+
+def repeat(
+    interpreter: Interpreter,
+    items: Symbolic,
+    function: Value,
+    span: Span,
+    items_span: Span | None = None,
+) -> Value:
     """A function applied to each item of a var: views are repeated, values become a list."""
-    iteration = repeated(interpreter, items, span)
+    iteration = repeated(interpreter, items, items_span or span)
     if iteration is None:
         return Unknown()
     names, result = apply(
@@ -102,6 +145,13 @@ def repeat(interpreter: Interpreter, items: Symbolic, function: Value, span: Spa
     )
     if isinstance(result, Unknown):
         return result
+    if result is None and isinstance(function, FunctionValue):
+        return interpreter.report(
+            INVALID_CHILD,
+            function.module.span(function.node),
+            value="`None`, which this gives for each item,",
+            help="`return` a component: a function without `return` gives `None`",
+        )
     if is_view(result) or not _is_value(result):
         return _repeat_view(interpreter, iteration, names, result, span)
     return _map(interpreter, iteration, names, result, span)

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import CHOICE_WITHOUT_ELSE, MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.components import (
+    CHOICE_WITHOUT_ELSE,
+    INVALID_CASE,
+    MISSING_ARGUMENT,
+)
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import has_symbolic, to_expr
+from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic, to_expr
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import MISSING, Args, MatchValue, Missing, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.special.choices import chosen_by, is_event
@@ -28,10 +32,13 @@ def match(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Val
     subject, *rest = args.positional
     if isinstance(subject, Unknown):
         return subject
-    cases = [tuple(each) for each in rest if isinstance(each, tuple | list) and len(each) > 1]
     default: Value = MISSING
-    if rest and not (isinstance(rest[-1], tuple | list) and len(rest[-1]) > 1):
-        default = rest[-1]
+    if rest and not _is_case(rest[-1]):
+        default = rest.pop()
+    for position, each in enumerate(rest, 1):
+        if not _is_case(each) and not isinstance(each, Unknown):
+            _report_no_case(interpreter, each, args.place(position, span))
+    cases = [tuple(each) for each in rest if isinstance(each, tuple | list) and len(each) > 1]
     if not any(has_symbolic(value) for value in (subject, *(c[:-1] for c in cases))):
         return _known(subject, cases, default)
     results = [case[-1] for case in cases]
@@ -41,6 +48,20 @@ def match(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Val
         usage = "match(subject, (value, result), …, default)"
         return interpreter.report(CHOICE_WITHOUT_ELSE, span, name="match", usage=usage)
     return _values(interpreter, subject, cases, default, span)
+
+
+def _is_case(value: Value) -> bool:
+    return isinstance(value, tuple | list) and len(value) > 1
+
+
+def _report_no_case(interpreter: Interpreter, value: Value, span: Span) -> None:
+    lone = isinstance(value, tuple | list)
+    interpreter.report(
+        INVALID_CASE,
+        span,
+        given="has no result" if lone else f"is {describe(value)}, not a pair",
+        usage="match(subject, (value, result), …, default)",
+    )
 
 
 def _known(subject: Value, cases: list[tuple[Value, ...]], default: Value) -> Value:

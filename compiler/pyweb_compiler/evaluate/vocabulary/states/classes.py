@@ -8,7 +8,8 @@ import libcst as cst
 from msgspec.structs import replace
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Related, Span
+from pyweb_compiler.diagnostics.rules.state import RESERVED_STATE_NAME, TWO_PARENT_STATES
 from pyweb_compiler.evaluate.functions import is_generator
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler, StateVar
@@ -74,7 +75,33 @@ def define(
         if isinstance(base, ClassValue):
             _plain_base(interpreter, state, base)
     _members(interpreter, state, body)
+    _check_class(interpreter, state)
     return state
+
+
+_RESERVED = frozenset(
+    {"router", "is_hydrated", "get_state", "get_var_value", "get_value", "reset", "setvar"}
+)
+"""What every state has, and UI code or handlers ask for."""
+
+
+def _check_class(interpreter: Interpreter, state: AppState) -> None:
+    """Report a class that cannot be a state."""
+    parents = [base for base in state.bases if isinstance(base, StateClass) and not base.mixin]
+    if len(parents) > 1:
+        interpreter.report(
+            TWO_PARENT_STATES,
+            state.module.span(state.node.name),
+            state=state.name,
+            parents=" and ".join(f"`{parent.name}`" for parent in parents),
+            last=parents[-1].name,
+            related=tuple(Related(each.span, f"`{each.name}` is a state") for each in parents),
+        )
+    places = {name: var.span for name, var in state.vars.items()}
+    places |= {name: handler.span for name, handler in state.handlers.items()}
+    for name, span in places.items():
+        if name in _RESERVED and span.file == state.module.file:
+            interpreter.report(RESERVED_STATE_NAME, span, name=name)
 
 
 def _mix_in(state: AppState, mixin: StateClass) -> None:

@@ -10,6 +10,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import MISSING, Args, FunctionValue, NativeFunction, Value
+from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -61,6 +62,16 @@ class StorageValue(Struct, frozen=True, eq=False):
     options: ir.StorageOptions
 
 
+_STORED = {
+    "Cookie": (
+        "object", "encoding", "errors", "name", "path", "max_age", "domain", "secure", "same_site", "value",
+    ),
+    "LocalStorage": ("object", "encoding", "errors", "name", "sync", "value"),
+    "SessionStorage": ("object", "encoding", "errors", "name", "value"),
+}  # fmt: skip
+"""What is given to each kind of storage."""
+
+
 class StorageClass(Struct, frozen=True):
     """`Cookie`, `LocalStorage`, `SessionStorage`: callable, and an annotation."""
 
@@ -69,6 +80,7 @@ class StorageClass(Struct, frozen=True):
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """The default of a var, with how the browser keeps it."""
+        check_arguments(interpreter, self.name, args, _STORED[self.name], span)
         given = dict(args.keyword)
         value = args.positional[0] if args.positional else given.pop("object", "")
         given.pop("value", None)
@@ -97,6 +109,10 @@ def _number(value: Value) -> int | None:
     return value if isinstance(value, int) else None
 
 
+_EVENT = ("background", "stop_propagation", "prevent_default", "throttle", "debounce", "temporal")
+_VAR = ("initial_value", "cache", "deps", "auto_deps", "interval", "backend")
+
+
 class EventNamespace(Struct, frozen=True):
     """`event`: the decorator, and the namespace of shapes and effects."""
 
@@ -107,6 +123,7 @@ class EventNamespace(Struct, frozen=True):
         if args.positional and isinstance(args.positional[0], FunctionValue):
             return HandlerDecl(args.positional[0], False, ir.EventActions())
         options = dict(args.keyword)
+        check_arguments(interpreter, "event", args, _EVENT, span)
         background = options.pop("background", False) is True
         actions = ir.EventActions(
             prevent_default=options.get("prevent_default") is True,
@@ -134,6 +151,7 @@ def var_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
     if args.positional and isinstance(args.positional[0], FunctionValue):
         return ComputedDecl(args.positional[0], {})
     options = dict(args.keyword)
+    check_arguments(interpreter, "var", args, _VAR, span, silent=("fget", "initial"))
 
     def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
         function = inner.positional[0]
@@ -144,6 +162,7 @@ def var_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def field_function(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`field(default)`, `field(default_factory=…)`."""
+    check_arguments(interpreter, "field", args, ("default", "default_factory", "is_var"), span)
     default = args.positional[0] if args.positional else args.keyword.get("default", MISSING)
     factory = args.keyword.get("default_factory")
     if factory is not None:

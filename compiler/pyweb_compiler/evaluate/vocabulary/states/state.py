@@ -9,7 +9,13 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.state import BACKEND_VAR_IN_UI, UNKNOWN_STATE_ATTRIBUTE
+from pyweb_compiler.diagnostics.rules.state import (
+    BACKEND_VAR_IN_UI,
+    UNKNOWN_STATE_ATTRIBUTE,
+    VAR_SET_IN_PAGE,
+)
+from pyweb_compiler.evaluate import classes
+from pyweb_compiler.evaluate.python_values import ClassMethod, StaticMethod
 from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
@@ -83,6 +89,8 @@ class AppState(StateClass, eq=False, kw_only=True):
         """A var, a handler, a setter, or anything else that its body defines."""
         for owner in lineage(self):
             found = _own(interpreter, owner, name, span)
+            if isinstance(found, StaticMethod | ClassMethod):
+                return classes.bind_member(found, self, self)
             if not isinstance(found, Missing):
                 return found
         found = root_attribute(interpreter, name, span)
@@ -102,7 +110,9 @@ class AppState(StateClass, eq=False, kw_only=True):
         return Unknown()
 
     def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
-        """`State.x = …` in the body of a module changes nothing that the UI sees."""
+        """`State.x = …` changes nothing that the UI sees: for a var that is a mistake."""
+        if any(name in owner.vars for owner in lineage(self)):
+            interpreter.report(VAR_SET_IN_PAGE, span, state=self.name, name=name)
 
     def _meta(self, name: str) -> Value:
         if name == "setvar":
