@@ -187,3 +187,41 @@ def test_router_hydration_and_route_parameters() -> None:
     shown = [show(child.value) for child in view.children if isinstance(child, ir.Text)]
     assert shown == ["<path>", "json(<hydrated>)", "[post_id]"]
     assert compiled.app.route_params == ("post_id",)
+
+
+def test_views_that_the_class_makes_without_an_object() -> None:
+    compiled = compile_app("""
+        from functools import partial
+
+        class State(pw.State):
+            names: dict[str, list[str]] = {}
+
+            @pw.event
+            def go(self): ...
+
+            @staticmethod
+            def column(name: str):
+                return pw.box(pw.foreach(State.names[name], State.cell))
+
+            @staticmethod
+            def cell(name: str):
+                return pw.text(name)
+
+            @classmethod
+            def title(cls, name: str):
+                return pw.heading(name, on_click=cls.go)
+
+        def row(before: str, name: str, place: int):
+            return pw.text(before, name, place)
+
+        def index():
+            return pw.box(
+                State.title("all"),
+                pw.foreach(State.names.keys(), State.column),
+                pw.foreach(State.names.keys(), State.title),
+                pw.foreach(State.names.keys(), partial(row, "> ")),
+            )
+        """)
+    assert compiled.found == ()
+    made = [node for node in nodes(compiled.view) if isinstance(node, ir.Repeat)]
+    assert [node.index is not None for node in made] == [False, False, True]

@@ -62,6 +62,23 @@ _STR = frozenset(
         "zfill",
     ]
 )
+_BYTES = frozenset(
+    [
+        "count",
+        "decode",
+        "endswith",
+        "find",
+        "hex",
+        "lower",
+        "maketrans",
+        "replace",
+        "split",
+        "startswith",
+        "strip",
+        "translate",
+        "upper",
+    ]
+)
 _LIST = frozenset(
     [
         "append",
@@ -111,6 +128,7 @@ _SET = frozenset(
         "pop",
         "remove",
         "symmetric_difference",
+        "symmetric_difference_update",
         "union",
         "update",
     ]
@@ -164,7 +182,7 @@ _DATE_FIELDS = frozenset(
 )
 NAMES: tuple[tuple[type | tuple[type, ...], frozenset[str]], ...] = (
     (str, _STR),
-    (bytes, frozenset(["decode", "hex", "startswith", "endswith"])),
+    (bytes, _BYTES),
     (list, _LIST),
     (deque, _DEQUE),
     (dict, _DICT),
@@ -200,6 +218,7 @@ CHANGES = frozenset(
         "discard",
         "difference_update",
         "intersection_update",
+        "symmetric_difference_update",
         "appendleft",
         "popleft",
         "rotate",

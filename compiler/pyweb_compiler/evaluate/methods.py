@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
@@ -59,14 +60,40 @@ def _of_type(value: BuiltinType, name: str) -> Value:
         return value.name
     if value.name == "dict" and name == "fromkeys":
         return NativeFunction(name, _from_keys)
+    made_by = _OF_TYPES.get((value.name, name))
+    if made_by is not None:
+        return NativeFunction(name, _of_constants(f"{value.name}.{name}", made_by))
     for kind, names in tables.NAMES:
         if isinstance(kind, type) and kind.__name__ == value.name and name in names:
             return NativeFunction(name, _unbound(name))
-    if value.name == "bytes" and name == "fromhex":
-        return NativeFunction(
-            name, lambda i, a, s: known.guarded(i, bytes.fromhex, s, *a.positional)
-        )
     return MISSING
+
+
+_OF_TYPES: Mapping[tuple[str, str], Callable[..., object]] = MappingProxyType(
+    {
+        ("str", "maketrans"): str.maketrans,
+        ("bytes", "maketrans"): bytes.maketrans,
+        ("bytes", "fromhex"): bytes.fromhex,
+        ("int", "from_bytes"): int.from_bytes,
+        ("float", "fromhex"): float.fromhex,
+    }
+)
+"""Methods that belong to a type, not to its values."""
+
+
+def _of_constants(name: str, function: Callable[..., object]) -> builtins.Builtin:
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
+        values = [*args.positional, *args.keyword.values()]
+        decided = operators.not_computed(*values)
+        if decided is not None:
+            return decided
+        for value in values:
+            if has_symbolic(value):
+                raise NeedsKnown(None, span, f"an argument of `{name}`")
+        positional = [plain(value) for value in args.positional]
+        return known.guarded(interpreter, function, span, *positional, **args.keyword)
+
+    return run
 
 
 def _unbound(name: str) -> builtins.Builtin:
@@ -92,6 +119,8 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     decided = operators.not_computed(*args.positional) if not isinstance(receiver, list) else None
     if decided is not None and not isinstance(receiver, dict):
         return decided
+    if name == "timestamp" and getattr(receiver, "tzinfo", None) is None:
+        return ServerValue(span, "calls `timestamp()` on a local time")
     if name in tables.CHANGES:
         interpreter.touch(receiver)
     special = _special(interpreter, receiver, name, args, span)

@@ -40,6 +40,22 @@ class Digest(Struct, frozen=True, eq=False):
         return MISSING
 
 
+_MAKE = frozenset(
+    [
+        "combine",
+        "fromisocalendar",
+        "fromisoformat",
+        "fromordinal",
+        "fromtimestamp",
+        "from_float",
+        "from_decimal",
+        "strptime",
+        "utcfromtimestamp",
+    ]
+)
+"""Constructors beside the class itself."""
+
+
 class StandardClass(Struct, frozen=True, eq=False):
     """An immutable class of the standard library (`datetime`, `Decimal`)."""
 
@@ -64,7 +80,7 @@ class StandardClass(Struct, frozen=True, eq=False):
             return self.name
         if name in ("min", "max", "utc", "resolution"):
             return getattr(self.cls, name, MISSING)
-        if name in ("fromisoformat", "strptime", "fromtimestamp", "combine", "fromordinal"):
+        if name in _MAKE:
             function = getattr(self.cls, name, None)
             if function is None:
                 return MISSING
@@ -74,12 +90,17 @@ class StandardClass(Struct, frozen=True, eq=False):
     def _construct(
         self, interpreter: Interpreter, function: Callable[..., object], args: Args, span: Span
     ) -> Value:
-        decided = operators.not_computed(*args.positional)
+        values = [*args.positional, *args.keyword.values()]
+        decided = operators.not_computed(*values)
         if decided is not None:
             return decided
-        if not all(known.is_known(value) for value in args.positional):
+        if not all(known.is_known(_native(value)) for value in values):
             return ServerValue(span, f"calls `{self.name}` with a var")
-        return known.guarded(interpreter, function, span, *map(_native, args.positional))
+        if function.__name__ == "fromtimestamp" and len(values) < 2:
+            return ServerValue(span, f"asks `{self.name}.fromtimestamp()` for the local time")
+        keyword = {name: _native(value) for name, value in args.keyword.items()}
+        positional = map(_native, args.positional)
+        return known.guarded(interpreter, function, span, *positional, **keyword)
 
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """The class as an annotation."""

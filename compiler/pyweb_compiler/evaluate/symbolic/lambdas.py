@@ -8,6 +8,7 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.symbolic.build import to_expr
 from pyweb_compiler.evaluate.values import Args, BoundMethod, FunctionValue, Symbolic, Value
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 def parameter_names(function: Value) -> list[str] | None:
     """Positional parameters of a user function without `self`; `None` for anything else."""
+    if isinstance(function, PartialValue):
+        names = parameter_names(function.function)
+        left = names[len(function.positional) :] if names is not None else []
+        return [name for name in left if name not in function.keyword] if names else None
     bound = isinstance(function, BoundMethod)
     target = function.function if isinstance(function, BoundMethod) else function
     if not isinstance(target, FunctionValue):
