@@ -41,6 +41,14 @@ CASES: list[tuple[ir.Expr, str]] = [
     (t.op(Operator.FLOOR_DIVIDE, COUNT, t.lit(2), type_=t.INT), "floorDiv(count, 2)"),
     (t.op(Operator.MODULO, COUNT, t.lit(2), type_=t.INT), "mod(count, 2)"),
     (t.op(Operator.ADD, ITEMS, ITEMS, type_=t.STRINGS), "[...items, ...items]"),
+    (
+        t.op(Operator.ADD, COUNT, t.op(Operator.YEAR, t.lit(False), type_=t.INT), type_=t.INT),
+        "count + new Date().getFullYear()",
+    ),
+    (
+        t.op(Operator.ADD, COUNT, t.op(Operator.YEAR, t.lit(True), type_=t.INT), type_=t.INT),
+        "count + new Date().getUTCFullYear()",
+    ),
     (t.op(Operator.EQUAL, COUNT, t.lit(1), type_=t.BOOL), "count === 1"),
     (t.op(Operator.EQUAL, ITEMS, ITEMS, type_=t.BOOL), "equals(items, items)"),
     (t.op(Operator.NOT_EQUAL, NAME, t.lit("x"), type_=t.BOOL), 'name !== "x"'),

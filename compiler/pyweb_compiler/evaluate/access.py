@@ -19,6 +19,7 @@ from pyweb_compiler.evaluate import (
     stdlib,
     symbolic,
 )
+from pyweb_compiler.evaluate.clock import Today
 from pyweb_compiler.evaluate.known import is_known
 from pyweb_compiler.evaluate.operators import need_given, not_computed
 from pyweb_compiler.evaluate.protocols import AnnotationValue, ItemValue, NeedsKnown, SettableValue
@@ -88,6 +89,8 @@ def _not_in_module(
 
 def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
     """`value.name`, or `MISSING`."""
+    if isinstance(value, Today):
+        return value.attribute(interpreter, name, span)
     decided = not_computed(value)
     if decided is not None:
         return decided

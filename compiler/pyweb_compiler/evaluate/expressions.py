@@ -17,6 +17,7 @@ from pyweb_compiler.evaluate import (
     branching,
     builtins,
     calls,
+    clock,
     comprehensions,
     functions,
     imports,
@@ -59,7 +60,13 @@ def _of_server(
     interpreter: Interpreter, value: ServerValue, node: cst.CSTNode, scope: Scope
 ) -> Value:
     """The whole expression instead of the part that only the server knows; names stay what they stand for."""
+    if value.is_today and interpreter.in_page:
+        shown = clock.in_page(interpreter, value)
+        if not isinstance(shown, ServerValue) or isinstance(shown, clock.Today):
+            return shown
     if isinstance(node, cst.Name) or value.span is None:
+        return value
+    if isinstance(value, clock.Today) and clock.is_moment(node):
         return value
     return interpreter.derive(value, node, scope)
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NoReturn
 
 import libcst as cst
-from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog
@@ -76,6 +75,8 @@ class Interpreter:
         self.repeating: list[cst.CSTNode] = []
         """Loops being tried of which only the server knows how often they turn."""
         self.steps = STEP_BUDGET
+        self.in_page = 0
+        """Whether pages are being evaluated, and not what modules do when they are imported."""
         self.frames: list[FunctionValue] = []
         self.local_names: list[Counter[str]] = [Counter()]
         """Names given to `LocalRef`s, for each component that is being evaluated."""
@@ -211,10 +212,13 @@ class Interpreter:
         """The result of an operation on a value of the server: a larger expression of the server."""
         if not isinstance(node, cst.BaseExpression):
             return value
-        return replace(
-            value,
+        return ServerValue(
             span=scope.module.span(node),
+            reason=value.reason,
             module=scope.module.name,
             node=node,
             origin=value.origin or value.span,
+            package=value.package,
+            coroutine=value.coroutine,
+            is_today=value.is_today,
         )

@@ -119,6 +119,8 @@ def new_param(interpreter: Interpreter, function: FunctionValue, param: cst.Para
     """A prop before any call was seen."""
     name = param.name.value
     default = function.defaults.get(name, MISSING)
+    if isinstance(default, ServerValue):
+        default = interpreter.vocabulary.lift(interpreter, default) or default
     annotated = annotated_type(interpreter, function, param)
     draft = DraftParam(name=name, type=annotated, default=default)
     options = annotated.options if isinstance(annotated, ir.UnionType) else (annotated,)

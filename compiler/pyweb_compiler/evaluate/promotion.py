@@ -35,6 +35,7 @@ from pyweb_compiler.evaluate.values import (
     DraftParam,
     FunctionValue,
     RestValue,
+    ServerValue,
     SlotValue,
     Symbolic,
     Unknown,
@@ -190,6 +191,9 @@ class Promotion:
         bound = binding.bind(interpreter, function, args, span)
         if bound is None:
             return Unknown()
+        for name, value in bound.items():
+            if isinstance(value, ServerValue):
+                bound[name] = interpreter.vocabulary.lift(interpreter, value) or value
         given = given_names(function, args)
         for _ in range(MAX_ROUNDS):
             static = self._static_values(function, decision, bound, span)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import known, operators
+from pyweb_compiler.evaluate import clock, known, operators
 from pyweb_compiler.evaluate.files import APP
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.values import (
@@ -85,7 +85,7 @@ class StandardClass(Struct, frozen=True, eq=False):
             if function is None:
                 return MISSING
             return NativeFunction(name, lambda i, a, s: self._construct(i, function, a, s))
-        return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `{self.name}.{name}()`"))
+        return NativeFunction(name, lambda i, a, s: clock.read(i, self.name, name, a, s))
 
     def _construct(
         self, interpreter: Interpreter, function: Callable[..., object], args: Args, span: Span

@@ -9,6 +9,7 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import classes, known, operators, symbolic
+from pyweb_compiler.evaluate.clock import Today
 from pyweb_compiler.evaluate.known import is_known
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
@@ -94,6 +95,8 @@ def formatted(
     interpreter: Interpreter, value: Value, conversion: str, spec: Value, span: Span
 ) -> Value:
     """One field of a template: text, or a symbolic value."""
+    if isinstance(value, Today) and not conversion and isinstance(spec, str):
+        return value.formatted(spec, span)
     decided = operators.not_computed(value, spec)
     if decided is not None:
         return decided

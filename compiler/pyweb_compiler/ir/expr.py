@@ -212,6 +212,8 @@ class Operator(StrEnum):
     FILTER = "filter"
     REDUCE = "reduce"
     FLAT_MAP = "flat-map"
+    YEAR = "year"
+    """(in UTC): of the day on which the page is made"""
     TYPE_OF = "type-of"
     AS = "as"
     """The value itself, of which the author says more than its type."""

@@ -73,6 +73,13 @@ def _as(node: ir.Call, scope: Scope) -> ts.TsExpr:
     return ts.As(value=value, type=types.to_ts(node.type, scope.file))
 
 
+def _year(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    utc = isinstance(node.args[0], ir.Literal) and node.args[0].value is True
+    method = "getUTCFullYear" if utc else "getFullYear"
+    today = ts.NewExpr(callee=ts.Name(name="Date"))
+    return ts.CallExpr(callee=ts.PropertyAccess(object=today, name=method))
+
+
 SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.STR: _str,
     Operator.TEXT: _text,
@@ -81,6 +88,7 @@ SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.FLOAT: _number,
     Operator.FORMAT: partial(_helper, "format"),
     Operator.LENGTH: _length,
+    Operator.YEAR: _year,
     Operator.TYPE_OF: _type_of,
     Operator.AS: _as,
 }

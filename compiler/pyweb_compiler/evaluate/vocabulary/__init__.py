@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Catalog, Entry
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate import clock
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.lacking import lacking_keys
 from pyweb_compiler.evaluate.python_values import AliasValue
@@ -88,7 +89,9 @@ class Vocabulary(Struct, eq=False):
         return None
 
     def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
-        """A module-level value that only the server knows, as a var."""
+        """A value that only the server knows, as a page can show it: today, or the var of a module-level name."""
+        if value.is_today and isinstance(today := clock.in_page(interpreter, value), Symbolic):
+            return today
         return server_constants.lift(interpreter, self.server_constants, value)
 
     def finish(self, interpreter: Interpreter) -> EvaluatedApp:

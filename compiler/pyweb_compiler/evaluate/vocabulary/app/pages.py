@@ -111,6 +111,7 @@ class Pages(Struct):
 
 def _guarded(interpreter: Interpreter, page: Registration) -> EvaluatedPage | None:
     """A page, or `None` where evaluating it failed: that is reported, and the other pages go on."""
+    interpreter.in_page += 1
     try:
         return _evaluate(interpreter, page)
     except NeedsKnown as needed:
@@ -119,6 +120,8 @@ def _guarded(interpreter: Interpreter, page: Registration) -> EvaluatedPage | No
         interpreter.report_raised(raised)
     except OutOfSteps:
         pass  # reported where it happened
+    finally:
+        interpreter.in_page -= 1
     return None
 
 
