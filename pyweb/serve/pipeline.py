@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
 
+from pyweb.alone import given_environment
 from pyweb.serve.build import build_frontend, script_command
-from pyweb.serve.children import Child, start, watch
+from pyweb.serve.children import Child, start, stop, watch
 from pyweb.serve.install import install_backend, installing_frontend
 from pyweb.serve.node import Node, find_node
 from pyweb.serve.ports import free_port, reached_at, wait_for
+from pyweb_emitters.uninterrupted import uninterrupted
 
 
 class Serving(Struct, frozen=True, kw_only=True):
@@ -43,24 +44,24 @@ def serve(serving: Serving) -> None:
     children: list[Child] = []
     try:
         port = free_port()
-        if python is not None:
-            children.append(_start_backend(serving, backend, python, port))
-        children.append(_start_frontend(serving, frontend, node, port))
+        with uninterrupted():  # what was started is known before a signal ends it
+            if python is not None:
+                children.append(_start_backend(serving, backend, python, port))
+            children.append(_start_frontend(serving, frontend, node, port))
         if python is not None:
             wait_for(children[0], port, "/api/health")
         wait_for(children[-1], serving.port, "/", host=reached_at(serving.host, "127.0.0.1"))
         serving.ready()
         watch(children)
     finally:
-        for child in reversed(children):
-            child.stop()
+        stop(children[::-1])
 
 
 def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> Child:
     command = [str(python), "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
     command += ["--http", "h11", "--ws", "websockets-sansio", "--ws-per-message-deflate", "false"]
     command += ["--log-level", "warning"] if serving.production else ["--reload"]
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    environment = {**given_environment(), "PYTHONUNBUFFERED": "1"}
     return start("backend", command, backend, environment, serving.say)
 
 

@@ -43,6 +43,10 @@ def main() -> None:
             program = Path(os.fsdecode(args[0] or "")).name if args else ""
             if event != "subprocess.Popen" or program not in _TOOLS:
                 events.append(f"{event} {args}")
+            elif _NOTE_TOOLS and program in ("biome", "ruff"):
+                _, _, folder, environment = args
+                canary = environment is None or "CANARY" in str(environment)
+                events.append(f"tool {program} canary={canary} inside={watched(folder)}")
         elif event.startswith(("socket.", "urllib.", "http.", "ftplib.", "smtplib.")) or (
             event in _CHANGES and any(watched(each) for each in args)
         ):
@@ -60,6 +64,7 @@ def main() -> None:
 
 _TOOLS = ("biome", "ruff", Path(sys.executable).name, "python", "python3")
 """The formatters, and the process that carries out the last renames."""
+_NOTE_TOOLS = "NOTE_TOOLS" in os.environ
 _CHANGES = ("os.remove", "os.rename", "os.mkdir", "os.chmod", "shutil.rmtree")
 _app_modules = tuple(os.environ.get("APP_MODULES", "").split(","))
 _app_files = tuple(f"{name.replace('.', '/')}.py" for name in _app_modules if name)

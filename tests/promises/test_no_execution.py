@@ -37,6 +37,14 @@ HOSTILE = {
     "starts a thread": "import threading\nthreading.Thread(target=print, args=('ran',)).start()",
     "decorates": "import evil\n\n@evil.decorate\ndef decorated():\n    return 1",
     "defines a class": "import evil\n\nclass Made(evil.Base, metaclass=evil.Meta):\n    x = evil.run()",
+    "has a metaclass": "class Meta(type):\n    def __new__(m, *a):\n        open('/tmp/pyweb-never', 'w')\n        return super().__new__(m, *a)\n\nclass Made(metaclass=Meta):\n    pass",
+    "watches subclasses": "class Base:\n    def __init_subclass__(cls):\n        open('/tmp/pyweb-never', 'w')\n\nclass Made(Base):\n    pass",
+    "hooks into brackets": "class Made:\n    def __class_getitem__(cls, item):\n        open('/tmp/pyweb-never', 'w')\n\nX = Made[0]",
+    "has descriptors": "class Field:\n    def __set_name__(self, owner, name):\n        open('/tmp/pyweb-never', 'w')\n    def __get__(self, instance, owner):\n        open('/tmp/pyweb-never', 'w')\n\nclass Made:\n    field = Field()\n\nX = Made.field",
+    "decorates itself": "def mark(f):\n    open('/tmp/pyweb-never', 'w')\n    return f\n\n@mark\ndef made():\n    return 1",
+    "answers for its module": "def __getattr__(name):\n    open('/tmp/pyweb-never', 'w')\n\nimport hostile.hostile\nX = hostile.hostile.other",
+    "hooks into imports": "import sys\n\nclass Finder:\n    def find_spec(self, *a):\n        open('/tmp/pyweb-never', 'w')\n\nsys.meta_path.insert(0, Finder())\nimport json",
+    "waits for the end": "import atexit\natexit.register(open, '/tmp/pyweb-never', 'w')",
     "unpickles": "import pickle\nX = pickle.loads(b\"cos\\nsystem\\n(S'touch /tmp/pyweb-never'\\ntR.\")",
 }  # fmt: skip
 
@@ -64,6 +72,7 @@ def index():
 app = pw.App()
 app.add_page(index)
 """
+APP_ALONE = APP.replace("from hostile import hostile\n", "")
 NEVER = Path("/tmp/pyweb-never")
 
 
@@ -203,3 +212,109 @@ def test_with_a_source_that_cannot_be_written(tmp_path: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in (app, *app.rglob("*"))} == before
     for path in (app, *app.rglob("*")):
         path.chmod(0o755)
+
+
+SHADOWS = ("json", "tomllib", "signal", "tempfile", "libcst", "jinja2", "msgspec", "typer", "rich")
+SHADOWS += ("pyweb_compiler", "pyweb_backends", "pyweb_emitters", "reflex", "pydantic", "ruff")
+SETTINGS = {
+    ".ruff.toml": "line-length = 20\n[format]\nquote-style = 'single'\n",
+    "ruff.toml": "this is no TOML",
+    "biome.json": "this is no JSON",
+    ".editorconfig": "root = true\n[*]\nindent_style = tab\n",
+    ".gitignore": "*\n",
+    ".ignore": "*\n",
+    ".npmrc": "registry=http://127.0.0.1:9/\n",
+    "package.json": '{"scripts": {"preinstall": "touch /tmp/pyweb-never"}}',
+    "tailwind.config.js": "require('fs').writeFileSync('/tmp/pyweb-never', 'ran')",
+    "pyproject.toml": "[build-system]\nrequires = ['evil']\nbuild-backend = 'evil'\nbackend-path = ['.']\n"
+    "[tool.ruff]\nline-length = 30\n",
+    ".git/hooks/post-checkout": "#!/bin/sh\ntouch /tmp/pyweb-never\n",
+    ".git/HEAD": "ref: refs/heads/main\n",
+    "tmp/kept": "",
+}
+"""What tools read from the folder that they are started in, or from one above it."""
+
+
+def _compile_here(
+    app: Path, out: Path, **environment: str
+) -> tuple[dict[str, bytes], subprocess.CompletedProcess[str]]:
+    """Compile with the app's folder as the current one, as the installed program does."""
+    NEVER.unlink(missing_ok=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "pyweb", "compile", ".", "-o", str(out)],
+        cwd=app,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": ROOMS, "PYTHONDONTWRITEBYTECODE": "1", **environment},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not NEVER.exists()
+    return tree(out), done
+
+
+def test_modules_of_the_current_folder_are_not_imported(tmp_path: Path) -> None:
+    app = write_files(
+        tmp_path / "app", {"shop/shop.py": APP_ALONE, "pyweb.toml": "app_name='shop'"}
+    )
+    expected, _ = _compile_here(app, tmp_path / "expected")
+    for name in SHADOWS:
+        (app / f"{name}.py").write_text(EVIL)
+    for name in ("conftest", "setup", "usercustomize"):
+        (app / f"{name}.py").write_text(EVIL)
+    (app / "evil.pth").write_text("import evil\n")
+    startup = app / "setup.py"
+    for number, search in enumerate((ROOMS, os.pathsep.join([str(app), ROOMS]))):
+        actual, _ = _compile_here(
+            app, tmp_path / str(number), PYTHONPATH=search, PYTHONSTARTUP=str(startup)
+        )
+        assert actual == expected
+
+
+def test_plugins_of_installed_packages_stay_asleep(tmp_path: Path) -> None:
+    groups = ("pydantic", "libcst", "jinja2", "typer", "rich", "pygments.lexers", "console_scripts")
+    packages = write_files(
+        tmp_path / "site-packages",
+        {
+            "evil/__init__.py": EVIL,
+            "evil-1.0.dist-info/METADATA": "Metadata-Version: 2.1\nName: evil\nVersion: 1.0\n",
+            "evil-1.0.dist-info/entry_points.txt": "".join(
+                f"[{group}]\nx = evil:plugin\n" for group in groups
+            ),
+        },
+    )
+    app = write_files(tmp_path / "app", {"shop.py": APP_ALONE})
+    expected, _ = _compile_here(app, tmp_path / "expected")
+    search = os.pathsep.join([ROOMS, str(packages)])
+    actual, _ = _compile_here(app, tmp_path / "out", PYTHONPATH=search)
+    assert actual == expected
+
+
+def test_formatters_read_no_settings_but_the_emitted_ones(tmp_path: Path) -> None:
+    app = write_files(tmp_path / "app", {"shop.py": APP_ALONE})
+    expected, _ = _compile_here(app, tmp_path / "expected")
+    write_files(app, SETTINGS)
+    assert _compile_here(app, tmp_path / "beside")[0] == expected
+    settings = tmp_path / "home" / "ruff"
+    write_files(settings, {"ruff.toml": SETTINGS[".ruff.toml"]})
+    actual, _ = _compile_here(
+        app,
+        tmp_path / "out",
+        TMPDIR=str(app / "tmp"),
+        XDG_CONFIG_HOME=str(settings.parent),
+        BIOME_CONFIG_PATH=str(app / "biome.json"),
+        RUFF_OUTPUT_FILE=str(NEVER),
+        GIT_DIR=str(app / ".git"),
+        GIT_CONFIG_GLOBAL=str(app / "ruff.toml"),
+    )
+    assert actual == expected
+    assert [each.name for each in (app / "tmp").iterdir()] == ["kept"]
+
+
+def test_the_environment_stays_with_the_compiler(tmp_path: Path) -> None:
+    """Formatters see nothing of it, and start in a folder of their own."""
+    app, packages = _app(tmp_path, "X = 1")
+    done, events = _compile(app, packages, tmp_path / "out", NOTE_TOOLS="1")
+    assert done.returncode == 0, done.stderr
+    tools = [line for line in events.splitlines() if line.startswith("tool ")]
+    assert {line.split()[1] for line in tools} == {"biome", "ruff"} and len(tools) == 3
+    assert "canary=False inside=False" in tools[0] and len({t.split(" ", 2)[2] for t in tools}) == 1

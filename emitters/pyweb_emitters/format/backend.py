@@ -19,6 +19,8 @@ def format_backend(
         return []
     write_copies(folder, [*files, *settings])
     ruff = find_binary("ruff")
-    run([ruff, "check", "--quiet", "--no-cache", "--select=I", "--fix", "."], folder)
-    run([ruff, "format", "--quiet", "--no-cache", "."], folder)
+    # What a folder around the temporary one has git ignore is formatted all the same.
+    always = ["--quiet", "--no-cache", "--no-respect-gitignore", "."]
+    run([ruff, "check", "--select=I", "--fix", *always], folder)
+    run([ruff, "format", *always], folder)
     return read_copies(folder, files)

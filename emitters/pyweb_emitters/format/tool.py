@@ -29,6 +29,15 @@ def read_copies(folder: Path, files: Iterable[EmittedFile]) -> list[EmittedFile]
     return [replace(file, content=(folder / file.path).read_bytes()) for file in files]
 
 
+_PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "TMP")
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """What the formatters see of the environment: nothing that says how to format, or where to write."""
+    passed = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    return {**passed, "HOME": str(folder), "NO_COLOR": "1", "BIOME_LOG_LEVEL": "none"}
+
+
 def run(command: list[str], folder: Path) -> None:
     """Run a formatter; what it rejects was printed wrongly, which is a bug of pyweb."""
     done = subprocess.run(
@@ -40,7 +49,7 @@ def run(command: list[str], folder: Path) -> None:
         text=True,
         encoding="utf-8",
         errors="replace",
-        env={**os.environ, "NO_COLOR": "1", "BIOME_LOG_LEVEL": "none"},
+        env=_environment(folder),
     )
     if done.returncode:
         raise BugError(f"printed code that {Path(command[0]).stem} rejects:\n{done.stdout.strip()}")
