@@ -15,6 +15,7 @@ from pyweb_backends.names import (
     camel_case,
     kebab_case,
     member_name,
+    package_name,
     pascal_case,
 )
 
@@ -28,6 +29,9 @@ from pyweb_backends.names import (
         ("_private", "Private", "private_", "private"),
         ("item2", "Item2", "item2", "item-2"),
         ("URL", "URL", "url", "url"),
+        ("café_item", "CaféItem", "caféItem", "café-item"),
+        ("CaféÉclair", "CaféÉclair", "caféÉclair", "café-éclair"),
+        ("変量", "変量", "変量", "変量"),
     ],
 )
 def test_spellings(source: str, pascal: str, camel: str, kebab: str) -> None:
@@ -39,6 +43,13 @@ def test_spellings(source: str, pascal: str, camel: str, kebab: str) -> None:
 def test_reserved_words_are_fine_as_members_only() -> None:
     assert member_name("delete") == "delete"
     assert camel_case("delete") == "deleteValue"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"), [("Café_app", "cafe-app"), ("変量", "app"), ("my_app2", "my-app-2")]
+)
+def test_packages_have_plain_names(source: str, expected: str) -> None:
+    assert package_name(source) == expected
 
 
 @given(st.from_regex(r"[a-zA-Z_äöü][a-zA-Z0-9_äöü]{0,12}", fullmatch=True))
@@ -53,6 +64,8 @@ def test_a_scope_gives_a_name_once() -> None:
     scope = NameScope(outer=outer)
     assert scope.claim("state", "todoState") == "todoState"
     assert scope.claim("state", "todoState") == "todoState2"
+    assert scope.claim("state", "todoState") == "todoState3"
+    assert scope.claim("class", "delete") not in TS_RESERVED
     assert scope.claim("items") == "items"
     scope.release("items")
     assert scope.claim("items") == "items"

@@ -167,3 +167,9 @@ def test_syntax_that_only_python_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     # No text is known that today's Python reads and libcst does not: the newer Python is simulated.
     monkeypatch.setattr("pyweb_compiler.parse.module._python_accepts", lambda *_: True)
     assert parse("x = 1\ny = t'a' 2\n") == (None, [("PW010", 2, 1)])
+
+
+def test_identifiers_are_read_as_python_compares_them() -> None:
+    module, places = parse("cafe\u0301 = ﬁ.ª(ⅷ='ﬁ')\n")
+    assert module is not None and places == []
+    assert module.tree.code == "café = fi.a(viii='ﬁ')\n"

@@ -176,6 +176,30 @@ def test_jsx_attributes(value: ts.TsExpr, expected: str) -> None:
     assert print_expression(element) == expected
 
 
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("${x}", "`\\${x}`"),
+        ("a`${x}\n\\", "`a\\`\\${x}\\n\\\\`"),
+        ("$", '"$"'),
+        ("\u202eabc\u2066", '"\\u202eabc\\u2066"'),
+        (2**53, "9007199254740992"),
+        (2**53 + 1, "9007199254740992.0"),
+        (-(10**22), "-1e+22"),
+        (10**400, "Infinity"),
+    ],
+)
+def test_what_would_be_taken_for_something_else(value: str | int, expected: str) -> None:
+    assert print_expression(constant(value)) == expected
+
+
+def test_data_called_then_is_no_promise() -> None:
+    members = (ts.Property(key="then", value=constant(1)),)
+    text = print_expression(ts.ObjectLiteral(members=members))
+    assert "// biome-ignore lint/suspicious/noThenProperty: " in text
+    assert text.endswith("\nthen: 1 }")
+
+
 def test_comments_cannot_be_left() -> None:
     assert "*/" not in block_comment("a */ b")
 

@@ -18,9 +18,9 @@ export default function Link({ href, children, ...rest }: { href: string; childr
 }
 """
 LIVE = """type Values = Record<string, unknown>;
-export const event = () => () => undefined;
-export const defineState = (name: string, initial: Values, events: Values) => ({
-  ...events, name, initial, use: (key: string) => initial[key],
+export const event = (name: string) => (...args: unknown[]) => { (globalThis as any).calls?.push([name, ...args]); };
+export const defineState = (name: string, initial: Values, events: Values, options?: Values) => ({
+  ...events, name, initial, options, use: (key: string) => initial[key], get: (key: string) => initial[key],
 });
 """
 
@@ -51,7 +51,9 @@ def evaluate(modules: Path, folder: Path, script: str) -> object:
     """What a module prints as JSON; `@/` is the emitted frontend in `folder`."""
     (folder / "entry.tsx").write_text(script, "utf-8")
     (folder / "link.tsx").write_text(LINK, "utf-8")
-    (folder / "live.ts").write_text(LIVE, "utf-8")
+    live = folder / "frontend" / "lib" / "live" / "index.ts"
+    live.parent.mkdir(parents=True, exist_ok=True)
+    live.write_text(LIVE, "utf-8")
     bundle = folder / "bundle.cjs"
     command = [
         str(modules / ".bin" / "esbuild"),
@@ -62,7 +64,6 @@ def evaluate(modules: Path, folder: Path, script: str) -> object:
         "--jsx=automatic",
         "--log-level=error",
         f"--alias:next/link={folder / 'link.tsx'}",
-        f"--alias:@/lib/live={folder / 'live.ts'}",
         f"--alias:@={folder / 'frontend'}",
         f"--outfile={bundle}",
     ]

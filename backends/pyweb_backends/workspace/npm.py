@@ -37,7 +37,7 @@ def plan_npm(
 ) -> tuple[JsonFile, ...]:
     """The manifest, and the lock where every package is in the compiler's own lock."""
     versions = superset_lock().versions
-    named = dict(_split(item) for item in app.npm_dependencies)
+    named = dict(split_dependency(item) for item in app.npm_dependencies)
     imported = {*ALWAYS, *imported_packages(frontend_files), *([_THEMES] if app.theme else ())}
     dependencies = {
         package: named.get(package) or versions.get(package, "latest")
@@ -65,7 +65,7 @@ def plan_npm(
 def is_locked(app: ir.App, frontend_files: tuple[ProjectFile, ...]) -> bool:
     """Whether the versions of all packages are known; one named by the author alone is not."""
     versions = superset_lock().versions
-    named = dict(_split(item) for item in app.npm_dependencies)
+    named = dict(split_dependency(item) for item in app.npm_dependencies)
     return all(
         package in versions and named.get(package, versions[package]) in ("", versions[package])
         for package in {*imported_packages(frontend_files), *named}
@@ -108,7 +108,7 @@ def _package(module: str) -> str:
     return "/".join(parts[:2]) if module.startswith("@") else parts[0]
 
 
-def _split(dependency: str) -> tuple[str, str]:
+def split_dependency(dependency: str) -> tuple[str, str]:
     """`name/inside@version` → name and version; a path inside may also stand behind the version."""
     match = _DEPENDENCY.match(dependency)
     if match is None:

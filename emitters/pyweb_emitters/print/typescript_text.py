@@ -15,7 +15,10 @@ _ESCAPES = {
     "\f": "\\f",
     "\v": "\\v",
 }
-_INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
+"""Also what turns the direction of the text around it, which could hide code from its readers."""
 _IDENTIFIER = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
 _EXACT = 2**53
 _PLACEHOLDER = re.compile(r"\$\{[^}]*\}")

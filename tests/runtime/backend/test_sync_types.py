@@ -12,6 +12,7 @@ from drawing_states import Board, Color, Point, Tag
 from live.registry import Registry
 from live.sync_types import sync
 from live.typescript import typescript
+from live.typescript_source import Event, Member, Source
 
 STALE = """import { defineState, event } from "@/lib/live";
 
@@ -130,3 +131,11 @@ def test_checking_writes_nothing(tmp_path: Path) -> None:
     path.write_text(STALE)
     assert sync(Registry([Board]), tmp_path, write=False) == [path]
     assert path.read_text() == STALE
+
+
+def test_a_type_with_a_comma_is_one_argument() -> None:
+    events = '  fill: event<[data: Record<string, unknown>, more: () => void]>("fill"),\n'
+    source = Source(f'export const board = defineState("b.Board", {{}}, {{\n{events}}});\n')
+    args = [Member("data", "Record<string, unknown>"), Member("more", "unknown")]
+    source.sync_state("b.Board", "Board", [], [Event("fill", args)])
+    assert not source.changed

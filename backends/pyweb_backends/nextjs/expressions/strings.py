@@ -38,6 +38,15 @@ def _split(node: ir.Call, scope: Scope) -> ts.TsExpr:
     return expression.helper("split", scope, *args)
 
 
+def _replace(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    """`replaceAll`, where it takes the new text as it stands: `$&` means more to JavaScript."""
+    _, part, new = node.args
+    plain = isinstance(new, ir.Literal) and isinstance(new.value, str) and "$" not in new.value
+    if plain and not (isinstance(part, ir.Literal) and part.value == ""):
+        return _method("replaceAll", node, scope)
+    return expression.helper("replace", scope, *node.args)
+
+
 def _is_none(node: ir.Expr) -> bool:
     return isinstance(node, ir.Literal) and node.value is None
 
@@ -67,7 +76,7 @@ SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.STARTS_WITH: partial(_method, "startsWith"),
     Operator.ENDS_WITH: partial(_method, "endsWith"),
     Operator.SPLIT: _split,
-    Operator.REPLACE: partial(_method, "replaceAll"),
+    Operator.REPLACE: _replace,
     Operator.JOIN: _join,
     Operator.CHARACTERS: _characters,
 }
