@@ -11,6 +11,7 @@ import pytest
 from live.outbox import Outbox
 from live_client import Tab
 from starlette.testclient import TestClient
+from starlette.websockets import WebSocketDisconnect
 
 MAIN = "app_states.Main"
 
@@ -204,3 +205,20 @@ def test_the_size_of_a_message_is_measured_in_bytes(
     tab.hello()
     tab.socket.send_text(json.dumps({"ping": 1, "text": "\U0001f4a9" * 300}, ensure_ascii=False))
     assert tab.take()["error"]["code"] == "too-large"
+
+
+def test_connections_of_a_client_are_bounded(
+    serve: Callable[..., TestClient], connect: Callable[..., Tab]
+) -> None:
+    on = serve(max_sessions_per_address=2)
+    tabs = [connect(on) for _ in range(4)]
+    with pytest.raises(WebSocketDisconnect):
+        connect(on)
+    elsewhere = TestClient(on.app, client=("10.0.0.9", 1))
+    with elsewhere.websocket_connect("/api/live"):
+        assert sum(on.app.state.engine.connections.values()) == 5
+    tabs[0].socket.close()
+    deadline = time.monotonic() + 2
+    while sum(on.app.state.engine.connections.values()) > 3 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert "welcome" in connect(on).hello()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
 from urllib.parse import urlsplit
@@ -36,6 +37,7 @@ class Engine:
     store: Store
     build: str
     closing: bool = False
+    connections: Counter[str] = field(default_factory=Counter)
 
     def open(self, id: object, connection: HTTPConnection) -> tuple[Session, bool]:
         """The session with this id, or a new one; whether it is new."""
@@ -55,6 +57,20 @@ class Engine:
             session=SessionData(session.token, address, session.token),
             headers=Headers({k: v for k, v in connection.headers.items() if k != SECRET_HEADER}),
         )
+
+    @contextlib.contextmanager
+    def serves(self, connection: HTTPConnection) -> Iterator[bool]:
+        """Whether one more connection of this client is served; it counts until it ends."""
+        client = _counted_as(_address(connection))
+        # a tab has one, and for a moment the one that it lost
+        has_room = self.connections[client] < 2 * self.settings.max_sessions_per_address
+        self.connections[client] += has_room
+        try:
+            yield has_room
+        finally:
+            self.connections[client] -= has_room
+            if not self.connections[client]:
+                del self.connections[client]
 
     def allows_origin(self, connection: HTTPConnection) -> bool:
         """Whether a connection comes from this site, or from no browser at all."""

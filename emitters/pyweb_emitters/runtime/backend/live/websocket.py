@@ -197,5 +197,10 @@ def add_socket(app: FastAPI, engine: Engine) -> None:
             logger.warning("refused a connection from another origin")
             await socket.close(REFUSED)
             return
-        await socket.accept()
-        await Connection(engine, socket).run()
+        with engine.serves(socket) as has_room:
+            if not has_room:
+                logger.warning("refused a connection: its client has too many")
+                await socket.close(SLOW)
+                return
+            await socket.accept()
+            await Connection(engine, socket).run()
