@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import (
     ConditionalValue,
@@ -113,9 +115,11 @@ def test_conditions_of_all_shapes(evaluate: Callable[..., object]) -> None:
     assert isinstance(x["h"].expr, ir.Choice)
 
 
-def test_while_over_a_var_is_an_error(evaluate: Callable[..., object]) -> None:
-    result = evaluate(HEAD + "while S.on:\n    pass\n")
-    assert result.codes == ["PW205"]
+@pytest.mark.parametrize(
+    "loop", ["while S.on:\n    pass\n", "while True:\n    if S.on:\n        break\n"]
+)
+def test_while_over_a_var_is_an_error(evaluate: Callable[..., object], loop: str) -> None:
+    assert evaluate(HEAD + loop).codes == ["PW205"]
 
 
 def test_list_of_data_that_grows_in_a_loop(evaluate: Callable[..., object]) -> None:

@@ -79,3 +79,38 @@ def test_the_rest_of_the_app_is_still_checked(evaluate: Callable[..., object]) -
         pages=True,
     )
     assert result.codes == ["PW104", "PW202"]
+
+
+@pytest.mark.parametrize(
+    ("body", "code"), [("while True:\n        pass", "PW202"), ("return again(text)", "PW203")]
+)
+def test_components_that_do_not_end(evaluate: Callable[..., object], body: str, code: str) -> None:
+    result = evaluate(
+        f"import pyweb as pw\ndef again(text):\n    {body}\n"
+        "def index():\n    return pw.box(again('a'))\napp = pw.App()\napp.add_page(index)\n",
+        pages=True,
+    )
+    assert result.codes == [code]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = {'a': 1}\nx['b'] = undefined\ny = x['b'] + 1\n",
+        "x = []\nx.append(undefined)\ny = x[0] + 1\n",
+        "x = [1]\nx += undefined\ny = x[1] + 1\n",
+        "x = [[]]\nx[0].append(undefined)\ny = x[0][0]\n",
+        "x = [1]\nx.extend(undefined)\ny = x[3]\n",
+        "x = [i for i in undefined]\ny = x[1]\n",
+        "x = (1, *undefined)\ny = x[1]\n",
+        "u = undefined\nx = [1]\nx.insert(u, 2)\nx.remove(u)\ny = x[0] + 1\n",
+        "x = {'a': 1}\nx.update(undefined)\ny = x['a'] + 1\n",
+        "x = {'a': 1, **undefined}\ny = x['b']\n",
+        "x = []\nfor i in undefined:\n    x.append(i)\ny = x[0].title()\n",
+        "def f(a, b):\n    return a + b\nx = f(*undefined)\n",
+        "def f(*a):\n    return a[0] + a[1]\nx = f(*undefined)\n",
+    ],
+)
+def test_an_error_causes_no_others(evaluate: Callable[..., object], source: str) -> None:
+    """What a failed statement would have changed, and what nothing is known about, is silent."""
+    assert evaluate(source).codes == ["PW104"]

@@ -66,6 +66,19 @@ def test_project_files(evaluate: Callable[..., object], tmp_path: object) -> Non
     assert result["x"] == [("one", "# One\n")] and result["y"] == "# One\n"
 
 
+def test_project_files_that_are_not_there(evaluate: Callable[..., object]) -> None:
+    """An error of Python's, which the app may catch."""
+    read = "from pathlib import Path\ntry:\n    x = Path('notes.md').{}()\n"
+    for name in ("read_text", "read_bytes"):
+        result = evaluate(
+            read.format(name) + "except FileNotFoundError as error:\n    x = str(error)\n"
+        )
+        assert result["x"] == "[Errno 2] No such file or directory: 'notes.md'"
+    assert evaluate("from pathlib import Path\nx = Path('notes.md').read_text()\n").codes == [
+        "PW207"
+    ]
+
+
 def test_names_for_type_checkers_type_props(evaluate: Callable[..., object]) -> None:
     result = evaluate(
         """

@@ -83,6 +83,35 @@ def test_arguments_that_say_more_than_the_annotation(build: Build) -> None:
     assert draft.params["item"].type == ir.ListType(ir.StrType())
 
 
+@pytest.mark.parametrize(
+    ("annotation", "uses", "type_"),
+    [
+        ("str", "f('a'), f(None)", ir.UnionType((ir.StrType(), ir.NoneType()))),
+        ("str", "f(None), f('a')", ir.UnionType((ir.StrType(), ir.NoneType()))),
+        (
+            "list",
+            "f(S.items), f([1])",
+            ir.UnionType((ir.ListType(ir.StrType()), ir.ListType(ir.IntType()))),
+        ),
+        ("dict", "f(ROW)", ir.RecordType("app", "Row")),
+        ("Row", "f(ROW)", ir.RecordType("app", "Row")),
+        ("int", "f('a')", ir.IntType()),
+    ],
+)
+def test_annotations_and_arguments(
+    build: Build, annotation: str, uses: str, type_: ir.Type
+) -> None:
+    """An annotation holds, unless an argument says more or is `None`."""
+    result = build(
+        "class Row(pw.Base):\n    id: int = 1\n\n"
+        "class T(pw.State):\n    row: Row = Row()\n\nROW = T.row\n"
+        f"def f(v: {annotation}):\n    return pw.text(v)\n",
+        uses,
+    )
+    (draft,) = result.app.components
+    assert draft.params["v"].type == type_
+
+
 def test_annotated_var(build: Build) -> None:
     result = build(
         "def f(v: pw.Var[str], w: list[int]):\n    return pw.box(v, *[pw.text(i) for i in w])\n",

@@ -49,6 +49,7 @@ from pyweb_compiler.evaluate.values import (
     NativeFunction,
     ServerValue,
     Symbolic,
+    Unknown,
     Value,
 )
 
@@ -284,6 +285,10 @@ def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span)
             return made
         return interpreter.error("KeyError", repr(index), span)
     if isinstance(value, (str, bytes, *known.CONTAINERS)):
+        if isinstance(value, list | tuple) and isinstance(index, int) and len(value) <= index:
+            failed = next((each for each in value if isinstance(each, Unknown)), None)
+            if failed is not None:
+                return failed  # it may stand for more than one item
         return known.guarded(interpreter, lambda c, i: c[i], span, value, index)
     return interpreter.error("TypeError", f"{describe(value)} is not subscriptable", span)
 

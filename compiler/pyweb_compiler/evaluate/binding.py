@@ -56,13 +56,14 @@ def bind(
                 bound[name] = function.defaults[name]
             else:
                 missing.append(name)
-    if missing and not problems:
+    unknown = any(isinstance(each, Unknown) for each in args.positional)
+    if missing and not problems and not unknown:
         listed = ", ".join(f"`{name}`" for name in missing)
         problems.append((f"misses {listed}", span))
     if problems:
         _report(interpreter, function, problems)
-        for name in missing:
-            bound[name] = Unknown()
+    for name in missing:
+        bound[name] = Unknown()
     return bound
 
 

@@ -41,6 +41,7 @@ from pyweb_compiler.evaluate.values import (
     ServerValue,
     SlotValue,
     Symbolic,
+    Unknown,
     Value,
 )
 
@@ -179,6 +180,8 @@ def make_dict(interpreter: Interpreter, pairs: list[Value], span: Span) -> Value
     """A dict of pairs."""
     made: dict[Value, Value] = {}
     for pair in pairs:
+        if isinstance(pair, Unknown):
+            return pair
         two = interpreter.iterate(pair, span)
         if len(two) != 2:
             return interpreter.error("ValueError", "dictionary update needs pairs", span)

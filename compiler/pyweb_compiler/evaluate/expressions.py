@@ -187,7 +187,7 @@ def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
         span = scope.module.span(element.value)
         value = interpreter.evaluate(element.value, scope)
         if isinstance(element, cst.StarredDictElement):
-            if isinstance(value, ServerValue):
+            if isinstance(value, ServerValue | Unknown):
                 return value
             if isinstance(value, Symbolic):
                 parts = [part for part in (before, found) if part]
@@ -197,7 +197,7 @@ def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
             operators.need_given(value, span)
             if isinstance(value, dict):
                 found.update(value)
-            elif not isinstance(value, Unknown):
+            else:
                 interpreter.error("TypeError", "argument after ** must be a mapping", span)
             continue
         assert isinstance(element, cst.DictElement)

@@ -53,7 +53,7 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
     if isinstance(value, InstanceValue):
         return _instance_items(interpreter, value, span)
     if isinstance(value, Unknown):
-        return []
+        return [value]  # one item stands for all, so that nothing seems to be missing
     if isinstance(value, SlotValue | RestValue):
         raise NeedsKnown(None, span, f"the items of `{value.name}`", value.name)
     if isinstance(value, Symbolic):

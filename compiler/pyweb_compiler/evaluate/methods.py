@@ -29,6 +29,7 @@ from pyweb_compiler.evaluate.values import (
     NativeFunction,
     ServerValue,
     Symbolic,
+    Unknown,
     Value,
 )
 
@@ -119,6 +120,8 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     decided = operators.not_computed(*args.positional) if not isinstance(receiver, list) else None
     if decided is not None and not isinstance(receiver, dict):
         return decided
+    if args.positional and isinstance(args.positional[0], Unknown) and name in _PLACES:
+        return args.positional[0]
     if name == "timestamp" and getattr(receiver, "tzinfo", None) is None:
         return ServerValue(span, "calls `timestamp()` on a local time")
     if name in tables.CHANGES:
@@ -138,6 +141,10 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     if name in ("copy", "split", "rsplit", "splitlines", "union", "difference", "intersection"):
         interpreter.fresh(result)
     return result
+
+
+_PLACES = ("index", "insert", "pop", "remove")
+"""Methods whose first argument says which item is meant."""
 
 
 def _argument(value: Value) -> Value:
