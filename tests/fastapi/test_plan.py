@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 
 import pytest
+from msgspec.structs import replace
 
 from pyweb_backends.contract import plan_contract
 from pyweb_backends.contract.build import build_id
 from pyweb_backends.fastapi.plan import plan_backend
 from pyweb_backends.fastapi.python_values import python_value
-from pyweb_backends.model.project import CarriedFile, ProjectFile, PyFile, RuntimeFile
+from pyweb_backends.model.project import CarriedFile, CopiedFile, ProjectFile, PyFile, RuntimeFile
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE
 from pyweb_emitters.print.python import print_expression, print_module
@@ -74,6 +75,12 @@ def test_the_state_engine_is_copied_file_by_file() -> None:
     copied = {f.path: f.source for f in planned().values() if isinstance(f, RuntimeFile)}
     assert copied["backend/live/__init__.py"] == "backend/live/__init__.py"
     assert not any("__pycache__" in path for path in copied)
+
+
+def test_files_that_handlers_read_are_copied() -> None:
+    shop = replace(SHOP, data_files=(ir.DataFile(path="data/rows.csv"),))
+    path = "backend/data/rows.csv"
+    assert planned(shop)[path] == CopiedFile(path=path, source="data/rows.csv")
 
 
 def test_main_imports_what_registers_itself() -> None:

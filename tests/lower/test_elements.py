@@ -174,6 +174,34 @@ def test_a_form_with_fields_is_printed_as_what_they_need() -> None:
     assert isinstance(tag, ir.LibraryTag) and tag.export == "Form"
 
 
+def test_a_form_around_a_component_that_shows_itself() -> None:
+    compiled = compile_app("""
+        class S(pw.State):
+            depth: int = 0
+
+        def level(depth: int) -> pw.Component:
+            return pw.box(pw.text(depth), pw.cond(depth > 0, level(depth - 1)))
+
+        def index():
+            return pw.form(level(S.depth), pw.input(name="a"))
+        """)
+    (form,) = [e for e in compiled.elements() if e.tag == ir.HtmlTag(name="form")]
+    assert isinstance(form.children[0], ir.Use)
+
+
+def test_loops_keep_their_tests() -> None:
+    compiled = compile_app("""
+        class S(pw.State):
+            items: list[str] = []
+
+        def index():
+            return pw.box(*[pw.text(item) for item in S.items if item])
+        """)
+    assert isinstance(compiled.view, ir.Element)
+    (loop,) = compiled.view.children
+    assert isinstance(loop, ir.Repeat) and loop.test is not None and show(loop.test) == "item"
+
+
 def test_views_as_props_and_children() -> None:
     compiled = compile_app("""
         def panel(*children, head: pw.Component, **props) -> pw.Component:

@@ -23,6 +23,9 @@ def test_utilities_say_exactly_what_the_source_says() -> None:
         ("padding", "1em 2em"): ("p-[1em_2em]",),
         ("border", "1px solid var(--gray-4)"): ("border", "border-(--gray-4)"),
         ("borderTop", "2px solid"): ("border-t-2",),
+        ("backgroundImage", "url(/a.png)"): ("bg-[url(/a.png)]",),
+        ("backgroundImage", "linear-gradient(red, blue)"): ("bg-[linear-gradient(red,blue)]",),
+        ("backgroundImage", "var(--x)"): ("[background-image:var(--x)]",),
         ("maskType", "luminance"): ("[mask-type:luminance]",),
         ("fontFamily", "my_font"): (r"[font-family:my\_font]",),
     }
@@ -280,6 +283,28 @@ def test_loops_that_only_count() -> None:
     states = (t.state((t.state_var("items", t.STRINGS, None),), ()),)
     text = render(t.app(t.page(view), states=states))["components/todo/todo.tsx"]
     assert "items.map((_item, index) =>" in text
+
+
+def test_loops_over_texts_and_dicts() -> None:
+    """A text is gone through by its characters, which are not always one unit of JavaScript."""
+    table = t.var("table", ir.DictType(t.STR, t.INT))
+    title = t.var("title", t.STR)
+    pair = ir.LocalRef(span=t.HERE, type=ir.TupleType((t.STR, t.INT)), name="pair")
+    halves = [
+        ir.Index(span=t.HERE, type=type_, object=pair, index=t.lit(at))
+        for at, type_ in enumerate((t.STR, t.INT))
+    ]
+    row = t.html("i", t.text(halves[0]), t.text(halves[1]), t.text(t.local("at", t.INT)))
+    letter = t.html("b", t.text(t.local("letter")))
+    view = t.html(
+        "p",
+        t.repeat(table, "pair", row, index="at", kind=ir.IterKind.DICT),
+        t.repeat(title, "letter", letter, kind=ir.IterKind.TEXT),
+    )
+    vars_ = tuple(t.state_var(each.name, each.type, None) for each in (table, title))
+    text = render(t.app(t.page(view), states=(t.state(vars_, ()),)))["components/todo/todo.tsx"]
+    assert "Object.entries(table).map(([key, value], at) =>" in text
+    assert "[...title].map((letter, index) =>" in text
 
 
 def test_javascript_of_the_app_gets_a_declaration_file() -> None:

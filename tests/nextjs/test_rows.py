@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from pyweb_compiler import ir
 
@@ -38,6 +39,13 @@ def test_a_row_of_its_item_alone() -> None:
         (t.use("line", "a child", line=ITEM), STATE_LINES),
         (t.use("line", line=ir.Array(span=t.HERE, type=LINES, items=(ITEM,))), STATE_LINES),
         (t.html("div", t.use("line", line=ITEM)), STATE_LINES),
+        (
+            replace(
+                t.use("line", line=ITEM),
+                listeners=t.on(t.html("i"), "onClick", t.handler_call("go")).listeners,
+            ),
+            STATE_LINES,
+        ),
         (t.use("line", line=ITEM), ir.Array(span=t.HERE, type=LINES, items=(t.lit("a"),))),
     ],
 )
