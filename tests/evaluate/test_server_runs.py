@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from pyweb_compiler.evaluate.values import ServerValue
+from tests.evaluate.conftest import Result
 
 HEAD = "import random, os\n"
 
 
-def test_an_unknown_index_may_be_any(evaluate: Callable[..., object]) -> None:
+def test_an_unknown_index_may_be_any(evaluate: Callable[..., Result]) -> None:
     result = evaluate(
         HEAD + "a = [0, 0]\na[random.randint(0, 1)] = 1\nd = {'x': 1}\nd[os.getenv('K')] = 2\n"
         "e = {'x': 1, 'y': 2}\ndel e[os.getenv('K')]\n"
@@ -20,7 +21,7 @@ def test_an_unknown_index_may_be_any(evaluate: Callable[..., object]) -> None:
     assert isinstance(result["e"]["x"], ServerValue)
 
 
-def test_a_loop_that_only_the_server_ends(evaluate: Callable[..., object]) -> None:
+def test_a_loop_that_only_the_server_ends(evaluate: Callable[..., Result]) -> None:
     result = evaluate(
         HEAD + "items = [1]\nsame = [1]\ncount = 0\nseen = {'a': 1, 'b': 2}\n"
         "while random.random() < 0.5:\n"
@@ -34,7 +35,7 @@ def test_a_loop_that_only_the_server_ends(evaluate: Callable[..., object]) -> No
     assert result["same"] == [1]
 
 
-def test_a_loop_over_a_value_of_the_server(evaluate: Callable[..., object]) -> None:
+def test_a_loop_over_a_value_of_the_server(evaluate: Callable[..., Result]) -> None:
     result = evaluate(
         HEAD + "rows = []\nfirst = second = 0\nfor row in os.listdir('.'):\n"
         "    rows.append(row)\n    second = first\n    first = row\n"
@@ -46,13 +47,13 @@ def test_a_loop_over_a_value_of_the_server(evaluate: Callable[..., object]) -> N
         assert isinstance(result.names[name], ServerValue), name
 
 
-def test_a_shuffled_list_keeps_its_length(evaluate: Callable[..., object]) -> None:
+def test_a_shuffled_list_keeps_its_length(evaluate: Callable[..., Result]) -> None:
     result = evaluate(HEAD + "deck = [1, 2, 3]\nrandom.shuffle(deck)\nsize = len(deck)\n")
     assert result.codes == [] and result["size"] == 3
     assert all(isinstance(card, ServerValue) for card in result["deck"])
 
 
-def test_a_recursive_function_with_such_loops_ends_soon(evaluate: Callable[..., object]) -> None:
+def test_a_recursive_function_with_such_loops_ends_soon(evaluate: Callable[..., Result]) -> None:
     """Each call would double the runs of the loops: 2 to the power of the depth of the recursion."""
     result = evaluate(
         HEAD + "pages = []\n"
@@ -69,3 +70,51 @@ def test_a_recursive_function_with_such_loops_ends_soon(evaluate: Callable[..., 
     assert result.codes == []
     assert isinstance(result["count"], ServerValue)
     assert isinstance(result.names["pages"], ServerValue)
+
+
+RAISING = """
+KEY = os.getenv("KEY")
+missing = [name for name in ["A", "B"] if not os.getenv(name)]
+if missing:
+    raise ValueError(f"set {missing}")
+def need(name):
+    found = os.environ.get(name)
+    if found is None:
+        raise RuntimeError(name)
+    return found
+def again():
+    try:
+        return need("B")
+    except RuntimeError as error:
+        raise ValueError("B") from error
+needed, twice = need("A"), again()
+try:
+    if not KEY:
+        raise ValueError("no key")
+    mode = "live"
+except ValueError:
+    mode = "test"
+if KEY:
+    raise ValueError("a key")
+else:
+    after = 3
+"""
+
+
+def test_what_is_raised_under_a_condition_of_the_server(evaluate: Callable[..., Result]) -> None:
+    """The server raises it when it starts, or not: compiling goes on, and takes nothing for known."""
+    result = evaluate(HEAD + RAISING)
+    assert result.codes == []
+    for name in ("needed", "twice", "mode"):
+        assert isinstance(result.names[name], ServerValue), name
+    assert result["after"] == 3
+
+
+def test_what_is_raised_in_any_case_is_an_error(evaluate: Callable[..., Result]) -> None:
+    both = 'if os.getenv("K"):\n    raise ValueError("a")\nelse:\n    raise KeyError("b")\n'
+    assert evaluate(HEAD + both).codes == ["PW207"]
+    result = evaluate(HEAD + 'raise ValueError(os.getenv("K"))\n')
+    said = [found.message for found in result.diagnostics.sorted()]
+    assert said == [
+        "this raises ValueError when the app is built: with a message that only the running app knows"
+    ]

@@ -11,8 +11,8 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import symbolic
-from pyweb_compiler.evaluate.completion import Completion, Exit, is_certain
-from pyweb_compiler.evaluate.protocols import NeedsKnown
+from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, is_certain
+from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import Divergent
 from pyweb_compiler.evaluate.scope import Names
 from pyweb_compiler.evaluate.values import MISSING, ServerValue, Symbolic, Unknown, Value
@@ -93,8 +93,50 @@ def either(
     span: Span,
 ) -> Completion:
     """Run both branches of a statement and merge what they did."""
-    first, then_changes = branch(interpreter, then)
-    second, else_changes = branch(interpreter, otherwise)
+    if isinstance(test, ServerValue):
+        return _one_may_raise(interpreter, test, then, otherwise, span)
+    return _merge_both(
+        interpreter, test, branch(interpreter, then), branch(interpreter, otherwise), span
+    )
+
+
+def _one_may_raise(
+    interpreter: Interpreter,
+    test: ServerValue,
+    then: Callable[[], Completion],
+    otherwise: Callable[[], Completion],
+    span: Span,
+) -> Completion:
+    """Both branches; one that raises is left to the server, which alone knows whether it does."""
+    ran: list[tuple[Completion, Changes] | None] = []
+    for run in (then, otherwise):
+        try:
+            ran.append(branch(interpreter, run))
+        except Raised as raised:
+            if interpreter.catching:
+                raised.perhaps = raised.perhaps or test
+                raise
+            if len(ran) == 1 and ran[0] is None:
+                raise
+            ran.append(None)
+    first, second = ran
+    if first is None or second is None:
+        completion, changes = first or second or (NORMAL, {})
+        apply(interpreter, changes)
+        return completion
+    return _merge_both(interpreter, test, first, second, span)
+
+
+def _merge_both(
+    interpreter: Interpreter,
+    test: Test,
+    then: tuple[Completion, Changes],
+    otherwise: tuple[Completion, Changes],
+    span: Span,
+) -> Completion:
+    """What a statement did of which one branch is run."""
+    first, then_changes = then
+    second, else_changes = otherwise
     if is_certain(first) and not is_certain(second):
         apply(interpreter, else_changes)
     elif is_certain(second) and not is_certain(first):

@@ -382,6 +382,8 @@ def describe_error(value: Value) -> tuple[str, str]:
 
 
 def _message(args: tuple[Value, ...]) -> str:
+    if any(isinstance(arg, ServerValue) for arg in args):
+        return "with a message that only the running app knows"
     if len(args) == 1:
         return str(args[0]) if isinstance(args[0], str | int | float) else describe(args[0])
     return ", ".join(str(arg) for arg in args if isinstance(arg, str | int | float))

@@ -10,7 +10,7 @@ import libcst as cst
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import assignments, classes, statements
 from pyweb_compiler.evaluate.closures import names_in
-from pyweb_compiler.evaluate.completion import NORMAL, Completion, is_certain
+from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, ExitKind, is_certain
 from pyweb_compiler.evaluate.protocols import Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
 from pyweb_compiler.evaluate.scope import Scope
@@ -22,6 +22,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.parse.walk import nodes_in
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -113,6 +114,8 @@ def _with_handlers(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Com
     except Raised as raised:
         if node.handlers:
             interpreter.catching -= 1
+        if isinstance(raised.perhaps, ServerValue):
+            return _handle_perhaps(interpreter, node, raised, raised.perhaps, scope)
         return _handle(interpreter, node, raised, scope)
     except BaseException:
         if node.handlers:
@@ -151,6 +154,25 @@ def _handle(interpreter: Interpreter, node: cst.Try, raised: Raised, scope: Scop
             assignments.store(interpreter, handler.name.name, raised.value, scope)
         return statements.run_suite(interpreter, handler.body, scope)
     raise raised
+
+
+def _handle_perhaps(
+    interpreter: Interpreter, node: cst.Try, raised: Raised, test: ServerValue, scope: Scope
+) -> Completion:
+    """Only the server knows whether the body got to its end: nor is known what it or a handler binds."""
+    completion: Completion = NORMAL
+    try:
+        completion = _handle(interpreter, node, raised, scope)
+    except Raised as unhandled:
+        if interpreter.catching:
+            unhandled.perhaps = test
+            raise
+    for name in assignments.bound_names(node):
+        assignments.bind(interpreter, name, test, scope)
+    exits = tuple(Exit(exit_.test or test, exit_.kind, exit_.value) for exit_ in completion)
+    if any(isinstance(each, cst.Return) for each in nodes_in(node)):
+        exits = (*exits, Exit(test, ExitKind.RETURN, test))
+    return exits
 
 
 def construct(interpreter: Interpreter, type_: ErrorType, args: Args, span: Span) -> Value:

@@ -25,6 +25,7 @@ from pyweb_compiler.evaluate import (
     truth,
 )
 from pyweb_compiler.evaluate.files import ProjectFiles
+from pyweb_compiler.evaluate.left_out import Statement
 from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
@@ -66,8 +67,10 @@ class Interpreter:
         self.module_scopes: dict[str, Scope] = {}
         self.constants: dict[tuple[str, str], tuple[Value, Span]] = {}
         """Module constants that UI code looks up with a symbolic key."""
-        self.left_out: list[tuple[str, str, Span]] = []
-        """Module, text and place of what is only to be run, where the backend has the module."""
+        self.importing: list[str] = []
+        """Modules whose bodies are being run, the first one first."""
+        self.left_out: list[Statement] = []
+        """What is only to be run while a module is imported, where the backend has the module."""
         self.catching = 0
         """Number of the app's `try` statements that are being run."""
         self.guarded_imports = 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import libcst as cst
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
@@ -20,10 +22,30 @@ _IN_UI = (
     "does nothing in a page: its code is read, not run",
     "do it in an event handler, which runs on the server (`on_load` for each visit)",
 )
-_IN_MODULE = (
-    "is left out: no handler needs this module, so no server runs it",
-    "do it in a module that defines a state, or in an event handler",
-)
+_WHY = "no handler needs this module, so no server runs it"
+_CURE = "do it in a module that defines a state, or in an event handler"
+
+
+class Statement(Struct, frozen=True):
+    """A statement that runs while a module is imported, by the module itself or by what it calls."""
+
+    importing: str
+    module: str
+    function: str
+    """Function or class of the module around it, if any."""
+    text: str
+    span: Span
+
+    def is_in(self, carried: Mapping[str, str]) -> bool:
+        """Whether the backend's code, by module, has the statement and runs it."""
+        code = carried.get(self.module)
+        if code is None or self.importing not in carried:
+            return False
+        return not self.function or re.search(rf"(def|class) {self.function}\b", code) is not None
+
+
+def _in_component(interpreter: Interpreter) -> bool:
+    return any(context.draft is not None for context in interpreter.promotion.contexts)
 
 
 def note_statement(
@@ -33,20 +55,29 @@ def note_statement(
     is_own = scope.module.in_app and scope.module is not interpreter.graph.config
     if not is_own or not (isinstance(value, ServerValue) or _prints(node, scope)):
         return
-    span = scope.module.span(node)
-    if scope.kind == "function":
-        _report(interpreter.diagnostics, _shown(node, scope), span, _IN_UI)
+    span, text = scope.module.span(node), _shown(node, scope)
+    if interpreter.importing and not _in_component(interpreter):
+        # A function that a module calls for itself does what the module does.
+        function = scope.qualifier.partition(".")[0] if scope.kind == "function" else ""
+        statement = Statement(interpreter.importing[-1], scope.module.name, function, text, span)
+        interpreter.left_out.append(statement)
     else:
-        interpreter.left_out.append((scope.module.name, _shown(node, scope), span))
+        _report(interpreter.diagnostics, text, span, _IN_UI)
 
 
 def report_unless_carried(
-    interpreter: Interpreter, carried: Container[str], diagnostics: Diagnostics
+    interpreter: Interpreter, carried: Mapping[str, str], diagnostics: Diagnostics
 ) -> None:
-    """Statements of modules that the backend has are run there; the others are not."""
-    for module, text, span in interpreter.left_out:
-        if module not in carried:
-            _report(diagnostics, text, span, _IN_MODULE)
+    """Statements of modules that the backend has are run there; of the others, each is told once."""
+    lost: dict[str, list[Statement]] = {}
+    for statement in interpreter.left_out:
+        if not statement.is_in(carried):
+            lost.setdefault(statement.importing, []).append(statement)
+    for statements in lost.values():
+        first, more = statements[0], len({each.span for each in statements}) - 1
+        others = f"and {more} more {'line' if more == 1 else 'lines'} of its module are left out"
+        fate = f"{others if more else 'is left out'}: {_WHY}"
+        _report(diagnostics, first.text, first.span, (fate, _CURE))
 
 
 def _report(diagnostics: Diagnostics, text: str, span: Span, told: tuple[str, str]) -> None:

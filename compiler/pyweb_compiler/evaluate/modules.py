@@ -42,10 +42,12 @@ def run_body(interpreter: Interpreter, scope: Scope) -> None:
     # Whoever imports the module does not catch what goes wrong in its body: it is reported here.
     catching, interpreter.catching = interpreter.catching, 0
     journals, interpreter.journals = interpreter.journals, []
+    interpreter.importing.append(scope.module.name)
     try:
         for statement in scope.module.tree.body:
             _run(interpreter, statement, scope)
     finally:
+        interpreter.importing.pop()
         interpreter.catching = catching
         interpreter.journals = journals
 

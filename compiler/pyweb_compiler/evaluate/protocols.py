@@ -89,6 +89,8 @@ class Raised(Exception):
         self.value = value
         """An `InstanceValue` or a `BuiltinError`."""
         self.span = span
+        self.perhaps: Value = None
+        """The condition, if only the server knows whether it is raised."""
 
 
 class Iteration(Struct, frozen=True):

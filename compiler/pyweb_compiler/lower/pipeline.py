@@ -63,8 +63,8 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     states += constants_state(evaluated.server_constants)
     carried = carry_modules(evaluated, setters, sources.files, diagnostics)
     if evaluated.interpreter is not None:
-        names = {module.module for module in carried.modules}
-        report_unless_carried(evaluated.interpreter, names, diagnostics)
+        code = {module.module: module.code for module in carried.modules}
+        report_unless_carried(evaluated.interpreter, code, diagnostics)
     given_head = evaluated.arguments.get("head_components")
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
     head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))

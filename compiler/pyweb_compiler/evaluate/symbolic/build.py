@@ -258,7 +258,9 @@ def describe(value: Value) -> str:
         return _event(value)
     if isinstance(value, InstanceValue):
         return f"an object of the class `{value.cls.name}`"
-    if said is None:
+    if said is None and type(value).__module__.startswith(_OUR_CLASSES):
+        said = "the name" if isinstance(name, str) and name else "such a value"
+    elif said is None:
         article = "an" if kind[0] in "aeiouAEIOU" else "a"
         said = f"{article} `{kind}`"
     return f"{said} `{name}`" if isinstance(name, str) and name else said
@@ -272,7 +274,36 @@ def _event(value: Value) -> str:
     return f"the event handler `{state.name}.{handler}`"
 
 
+_OUR_CLASSES = "pyweb_compiler."
+"""How the modules of the evaluator's classes begin: their names mean nothing to the author."""
 _DESCRIPTIONS = {
+    "AliasValue": "a type",
+    "AnnotationValue": "a type",
+    "BuiltinError": "an exception",
+    "ErrorType": "the exception",
+    "CallbackParam": "the callback",
+    "ChoiceOfEvents": "an event",
+    "EventNamespace": "a part of the API",
+    "FlagEvent": "an event",
+    "ClassMethod": "a class method",
+    "ColorModeValue": "the colour mode",
+    "ComponentClass": "the component class",
+    "ComponentInstance": "a component",
+    "ConfigClass": "the class",
+    "ConfigValue": "the configuration",
+    "IconValue": "an icon",
+    "GeneratorContext": "a context manager",
+    "MethodValue": "the method",
+    "PartialValue": "a partial function",
+    "PathClass": "the class",
+    "PropertyValue": "a property",
+    "ScopeFunction": "the function",
+    "StandardClass": "the class",
+    "StorageClass": "the class",
+    "SuperValue": "`super()`",
+    "TypeValue": "the type",
+    "TypingForm": "the type",
+    "VarClass": "the class",
     "FunctionValue": "the function",
     "BoundMethod": "a method",
     "NativeFunction": "the function",
