@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -143,10 +144,16 @@ def run(
     except ServeError as error:
         _tell(f"error: {error}")
         raise typer.Exit(ERRORS) from error
+    except (
+        OSError
+    ) as error:  # all that is read and written here lies in the served folder, or beside the app
+        _tell(f"error: {error.filename or out or app}: {(error.strerror or str(error)).lower()}")
+        raise typer.Exit(ERRORS) from error
     except Ended:
         if not ended_well:
             raise
-        _tell("Stopped.")
+        with suppress(OSError):  # the terminal may be gone
+            _tell("Stopped.")
 
 
 @cli.command()
@@ -209,7 +216,7 @@ def new(
         folder, _ = start_app(Path(name).name, Path(name).parent, template)
     except StartError as error:
         _usage(str(error))
-    typer.echo(f"Made {folder}. See it: pyweb run {folder}")
+    typer.echo(f"Made {folder}. See it: pyweb run {shlex.quote(str(folder))}")
 
 
 @cli.command()

@@ -27,9 +27,9 @@ def compile_apart(app: Path, out: Path, *, force: bool) -> int:
 
 def default_out(app: Path) -> Path:
     """Where `run` writes without being told: a hidden folder beside the app, ignored by git."""
-    root = app.absolute()
+    root = app.resolve()
     folder = root.parent / ".pyweb-out"
-    if not folder.exists():
-        folder.mkdir(parents=True, exist_ok=True)
+    if root.exists() and not folder.exists():
+        folder.mkdir()
         (folder / ".gitignore").write_text("*\n", "utf-8")
-    return folder / root.stem
+    return folder / (root.stem if root.is_file() else root.name)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from pyweb.serve.install import run
 from pyweb.serve.node import Node
+from pyweb.serve.problem import ServeError
 
 _STAMP = ".built-from"
 _MADE = frozenset({"node_modules", ".next", "out", "test-results", "playwright-report"})
@@ -17,8 +18,11 @@ _MADE = frozenset({"node_modules", ".next", "out", "test-results", "playwright-r
 
 def script_command(frontend: Path, name: str, node: Node) -> list[str]:
     """A script of `package.json` as one program that is run without a shell or npm in between."""
-    scripts = json.loads((frontend / "package.json").read_text("utf-8")).get("scripts", {})
-    words = shlex.split(scripts.get(name, ""))
+    path = frontend / "package.json"
+    try:
+        words = shlex.split(json.loads(path.read_text("utf-8"))["scripts"][name])
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise ServeError(f"{path} cannot be understood: {error}") from error
     if words[:1] == ["node"]:
         return [node.node, *words[1:]]
     if words[:1] == ["next"] and "&&" not in words:
@@ -30,7 +34,7 @@ def build_frontend(frontend: Path, node: Node, progress: Callable[[str], None]) 
     """Run the build unless the last one was of the same files."""
     stamp = frontend / ".next" / _STAMP
     wanted = _digest(frontend)
-    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+    if stamp.is_file() and stamp.read_text("utf-8", "replace") == wanted:
         return
     progress("building the frontend")
     stamp.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from pyweb.serve.problem import ServeError
 
 KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _PATIENCE = 8.0
+_QUIET = 3.0
 
 
 class Child(Struct, kw_only=True):
@@ -28,24 +29,44 @@ class Child(Struct, kw_only=True):
     process: subprocess.Popen[str]
     last: deque[str] = field(default_factory=lambda: deque(maxlen=60))
     """What it said last."""
+    said_at: float = 0.0
+    """When that was."""
 
     def failure(self) -> ServeError:
         """Why it ended."""
-        said = "\n".join(self.last)
-        return ServeError(f"the {self.name} ended with status {self.process.poll()}:\n{said}")
+        return self.problem(f"ended with status {self.process.poll()}")
 
-    def stop(self) -> None:
-        """End it and all that it started."""
-        signal_group(self.process, signal.SIGTERM)
-        try:
-            self.process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            pass
-        finally:
-            # Helpers of a server that is gone already may still run in its group.
-            signal_group(self.process, KILL)
+    def problem(self, what: str) -> ServeError:
+        """What is wrong with it, and what it said last."""
+        said = "\n".join(self.last) or "(it said nothing)"
+        return ServeError(f"the {self.name} {what}:\n{said}")
+
+    def gave_up(self) -> bool:
+        """Whether it told an error and is quiet since then: what restarts a server outlives the server's errors."""
+        told = any(line.startswith(("Traceback", "ERROR:")) for line in [*self.last])
+        return told and time.monotonic() > self.said_at + _QUIET
+
+    def end(self, number: int) -> None:
+        """Send a signal to it and to all that it started."""
+        signal_group(self.process, number)
+
+
+def stop(children: list[Child]) -> None:
+    """End servers and all that they started: politely, then at once, also where another signal interrupts that."""
+    try:
+        for child in children:
+            child.end(signal.SIGTERM)
+        end = time.monotonic() + _PATIENCE
+        for child in children:
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.wait(2)
+                child.process.wait(max(end - time.monotonic(), 0))
+    finally:
+        # Helpers of a server that is gone already may still run in its group.
+        for child in children:
+            child.end(KILL)
+        for child in children:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.process.wait(2)
 
 
 def start(
@@ -80,7 +101,10 @@ def _forward(child: Child, say: Callable[[str, str], None]) -> None:
         return
     for line in child.process.stdout:
         child.last.append(line.rstrip())
-        say(child.name, line.rstrip())
+        child.said_at = time.monotonic()
+        # Where nobody reads on our side, the server must not wait for it.
+        with contextlib.suppress(OSError, ValueError):
+            say(child.name, line.rstrip())
 
 
 def watch(children: list[Child]) -> None:

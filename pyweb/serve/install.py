@@ -15,6 +15,7 @@ from pathlib import Path
 from pyweb.serve.children import KILL, signal_group
 from pyweb.serve.node import Node
 from pyweb.serve.problem import ServeError
+from pyweb_emitters.uninterrupted import uninterrupted
 
 _STAMP = ".installed-from"
 _NPM_FLAGS = ("--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline")
@@ -36,6 +37,8 @@ def installing_frontend(
     with running([*node.npm, command, *_NPM_FLAGS], frontend, node.environment()):
         yield
     # `npm install` may write a lock: what is installed is what stands in it now.
+    if not stamp.parent.is_dir():
+        raise ServeError(f"npm made no {stamp.parent}: look at what `npm {command}` does there")
     stamp.write_text(_digest([lock, frontend / "package.json"], node.version), "utf-8")
 
 
@@ -48,6 +51,8 @@ def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
     stamp = folder / _STAMP
     if python.exists() and _stamped(stamp) == wanted:
         return python
+    # Without a stamp, whoever made the environment may have been stopped; to make it again keeps what is in it.
+    complete = python.exists() and stamp.is_file()
     progress("installing Python packages")
     packages = _packages(backend, requirements)
     environment = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
@@ -55,15 +60,16 @@ def install_backend(backend: Path, progress: Callable[[str], None]) -> Path:
         "UV_SYSTEM_CERTS", "1"
     )  # as pip does: behind a company's proxy they count
     if uv := shutil.which("uv") or shutil.which("uv", path=Path(sys.executable).parent):
-        if not python.exists():
-            run([uv, "venv", "--quiet", "--python", sys.executable, ".venv"], backend, environment)
+        if not complete:
+            make = [uv, "venv", "--quiet", "--allow-existing", "--python", sys.executable, ".venv"]
+            run(make, backend, environment)
         run(
             [uv, "pip", "install", "--quiet", "--python", str(python), *packages],
             backend,
             environment,
         )
     else:
-        if not python.exists():
+        if not complete:
             run([sys.executable, "-P", "-m", "venv", ".venv"], backend, environment)
         pip = [str(python), "-P", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         run([*pip, *packages], backend, environment)
@@ -79,8 +85,11 @@ def _requirements(backend: Path) -> list[Path]:
 def _packages(backend: Path, requirements: list[Path]) -> list[str]:
     if requirements:
         return [argument for path in requirements for argument in ("-r", path.name)]
-    project = tomllib.loads((backend / "pyproject.toml").read_text("utf-8"))
-    return list(project["project"]["dependencies"])
+    path = backend / "pyproject.toml"
+    try:
+        return list(tomllib.loads(path.read_text("utf-8"))["project"]["dependencies"])
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise ServeError(f"{path} cannot be understood: {error}") from error
 
 
 def run(command: list[str], folder: Path, environment: Mapping[str, str]) -> None:
@@ -92,8 +101,29 @@ def run(command: list[str], folder: Path, environment: Mapping[str, str]) -> Non
 @contextmanager
 def running(command: list[str], folder: Path, environment: Mapping[str, str]) -> Iterator[None]:
     """The same while the body runs; the program ends, with all that it started, where the body fails."""
+    started: list[subprocess.Popen[str]] = []
     try:
-        process = subprocess.Popen(
+        with uninterrupted():  # what was started is known before a signal ends it
+            started.append(_begin(command, folder, environment))
+        process = started[0]
+        yield
+        output, _ = process.communicate()
+    except BaseException:
+        for each in started:
+            signal_group(each, KILL)
+            each.wait()
+        raise
+    if process.returncode:
+        said = "\n".join(output.strip().splitlines()[-40:])
+        name = " ".join([Path(command[0]).name, *command[1:3]])
+        raise ServeError(f"`{name}` failed in {folder}:\n{said}")
+
+
+def _begin(
+    command: list[str], folder: Path, environment: Mapping[str, str]
+) -> subprocess.Popen[str]:
+    try:
+        return subprocess.Popen(
             command,
             cwd=folder,
             env=environment,
@@ -105,18 +135,8 @@ def running(command: list[str], folder: Path, environment: Mapping[str, str]) ->
             start_new_session=True,
         )
     except OSError as error:
-        raise ServeError(f"{command[0]} cannot be started: {error.strerror}") from error
-    try:
-        yield
-        output, _ = process.communicate()
-    except BaseException:
-        signal_group(process, KILL)
-        process.wait()
-        raise
-    if process.returncode:
-        said = "\n".join(output.strip().splitlines()[-40:])
-        name = " ".join([Path(command[0]).name, *command[1:3]])
-        raise ServeError(f"`{name}` failed in {folder}:\n{said}")
+        why = (error.strerror or str(error)).lower()
+        raise ServeError(f"{command[0]} cannot be started in {folder}: {why}") from error
 
 
 def _digest(paths: list[Path], *more: str) -> str:
@@ -127,4 +147,4 @@ def _digest(paths: list[Path], *more: str) -> str:
 
 
 def _stamped(stamp: Path) -> str | None:
-    return stamp.read_text("utf-8") if stamp.is_file() else None
+    return stamp.read_text("utf-8", "replace") if stamp.is_file() else None

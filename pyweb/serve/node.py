@@ -17,6 +17,7 @@ from pyweb_emitters.cache_folder import cache_folder
 
 OLDEST = (20, 9)
 _FETCHED = "22.20.0"
+_PATIENCE = 20
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -40,24 +41,33 @@ class Node(Struct, frozen=True, kw_only=True):
 
 def find_node(*, install: bool) -> Node:
     """The first usable Node; `install` allows to fetch one as the last resort."""
-    found = _from_system() or _from_wheel() or _fetched(install=install)
-    if found is None:
-        oldest = ".".join(str(part) for part in OLDEST)
-        raise ServeError(
-            f"Node {oldest} or newer is needed and was not found. Either install it (https://nodejs.org), "
-            "or install it as a wheel: pip install 'pyweb[node]', "
-            f"or let nodeenv fetch it: python -m nodeenv --prebuilt {_cache() or 'FOLDER'}"
-        )
-    return found
+    found = _from_system()
+    if isinstance(found, Node):
+        return found
+    if other := _from_wheel() or _fetched(install=install):
+        return other
+    raise ServeError(
+        f"Node {_dotted(OLDEST)} or newer is needed, with npm, but {found}. Either install it (https://nodejs.org), "
+        "or install it as a wheel: pip install 'pyweb[node]', "
+        f"or let nodeenv fetch it: python -m nodeenv --prebuilt {_cache() or 'FOLDER'}"
+    )
 
 
-def _from_system() -> Node | None:
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(str(part) for part in version)
+
+
+def _from_system() -> Node | str:
+    """The Node that is installed, or what is wrong with it."""
     node, npm = os.environ.get("PYWEB_NODE") or shutil.which("node"), shutil.which("npm")
-    if not node or not npm:
-        return None
-    version = _version(node)
-    if not version:
-        return None
+    if not node:
+        return "there is no `node` on the PATH"
+    try:
+        version = _version(node)
+    except _Unfit as unfit:
+        return f"{node} {unfit}"
+    if not npm:
+        return "there is no `npm` on the PATH"
     return Node(node=node, npm=(npm,), version=version, origin="system")
 
 
@@ -73,10 +83,18 @@ def _from_wheel() -> Node | None:
         root / "node_modules/npm/bin/npm-cli.js",
     )
     script = next((place for place in places if place.is_file()), None)
-    version = _version(str(node)) if node.is_file() and script else None
-    if not version:
+    return _with_script(node, script, "wheel") if script else None
+
+
+def _with_script(node: Path, script: Path, origin: str) -> Node | None:
+    """A Node of ours, if it is complete."""
+    if not node.is_file() or not script.is_file():
         return None
-    return Node(node=str(node), npm=(str(node), str(script)), version=version, origin="wheel")
+    try:
+        version = _version(str(node))
+    except _Unfit:
+        return None
+    return Node(node=str(node), npm=(str(node), str(script)), version=version, origin=origin)
 
 
 def _cache() -> Path | None:
@@ -99,24 +117,38 @@ def _fetched(*, install: bool) -> Node | None:
             f"--node={_FETCHED}",
             str(folder),
         ]
-        done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode:
+        try:
+            failed = subprocess.run(command, capture_output=True).returncode
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        if failed:
             shutil.rmtree(folder, ignore_errors=True)
             return None
-    script = folder / "lib/node_modules/npm/bin/npm-cli.js"
-    version = _version(str(node)) if node.is_file() and script.is_file() else None
-    if not version:
-        return None
-    return Node(node=str(node), npm=(str(node), str(script)), version=version, origin="nodeenv")
+    return _with_script(node, folder / "lib/node_modules/npm/bin/npm-cli.js", "nodeenv")
 
 
-def _version(node: str) -> str | None:
-    """Version of a Node that is new enough."""
+class _Unfit(Exception):
+    """What is wrong with a Node."""
+
+
+def _version(node: str) -> str:
+    """Version of a Node that is new enough; raises `_Unfit`."""
     try:
-        done = subprocess.run([node, "--version"], capture_output=True, text=True, timeout=20)
-    except (OSError, subprocess.SubprocessError):
-        return None
-    match = re.match(r"v(\d+)\.(\d+)\.(\d+)", done.stdout)
-    if not match or (int(match[1]), int(match[2])) < OLDEST:
-        return None
+        done = subprocess.run(
+            [node, "--version"],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_PATIENCE,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise _Unfit(f"does not answer within {_PATIENCE} seconds") from error
+    except OSError as error:
+        raise _Unfit(f"cannot be started ({(error.strerror or str(error)).lower()})") from error
+    told = done.stdout.decode("utf-8", "replace").strip()
+    match = re.match(r"v(\d{1,9})\.(\d{1,9})\.(\d{1,9})", told)
+    if not match:
+        raise _Unfit("does not tell its version")
+    if (int(match[1]), int(match[2])) < OLDEST:
+        raise _Unfit(f"is {match[0]}")
     return match[0]

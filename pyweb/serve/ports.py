@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import http.client
 import socket
 import time
@@ -13,22 +14,37 @@ _PATIENCE = 120.0
 
 
 def check_free(host: str, port: int) -> None:
-    """Raise `ServeError` where the port is taken."""
-    for family, address in ((socket.AF_INET, host), (socket.AF_INET6, "::1")):
-        with socket.socket(family) as probe:
-            if family == socket.AF_INET:
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                try:
-                    probe.bind((address, port))
-                except OSError as error:
-                    raise ServeError(
-                        f"port {port} cannot be used ({(error.strerror or '').lower()}): "
-                        "choose another with --port"
-                    ) from error
-            elif _answers_at(address, port):
-                raise ServeError(
-                    f"port {port} is taken by another program: choose another with --port"
-                )
+    """Raise `ServeError` where nobody can listen on the port there, or somebody does already."""
+    family, address = _resolved(host, port)
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise _no_address(host) from error
+            raise ServeError(
+                f"port {port} cannot be used ({(error.strerror or '').lower()}): "
+                "choose another with --port"
+            ) from error
+    # Browsers may ask there first for what is called `localhost`.
+    if family == socket.AF_INET and _answers_at("::1", port):
+        raise ServeError(f"port {port} is taken by another program: choose another with --port")
+
+
+def _resolved(host: str, port: int) -> tuple[int, tuple[str, int] | tuple[str, int, int, int]]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM) if host else []
+    except (OSError, ValueError, TypeError) as error:  # of names that cannot be names, too
+        raise _no_address(host) from error
+    for family, _, _, _, address in found:
+        if family in (socket.AF_INET, socket.AF_INET6):
+            return family, address  # type: ignore[return-value]
+    raise _no_address(host)
+
+
+def _no_address(host: str) -> ServeError:
+    return ServeError(f"{host!r} is no address of this machine: choose another with --host")
 
 
 def _answers_at(address: str, port: int) -> bool:
@@ -52,7 +68,7 @@ def reached_at(host: str, here: str = "localhost") -> str:
 
 
 def wait_for(child: Child, port: int, path: str, *, host: str = "127.0.0.1") -> None:
-    """Wait until a server answers; raise `ServeError` when it ends or takes too long."""
+    """Wait until a server answers; raise `ServeError` when it ends, fails or takes too long."""
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end:
         if child.process.poll() is not None:
@@ -67,5 +83,6 @@ def wait_for(child: Child, port: int, path: str, *, host: str = "127.0.0.1") -> 
             time.sleep(0.1)
         finally:
             connection.close()
-    said = "\n".join(child.last)
-    raise ServeError(f"the {child.name} did not answer within {_PATIENCE:.0f} seconds:\n{said}")
+        if child.gave_up():
+            raise child.problem("did not start")
+    raise child.problem(f"did not answer within {_PATIENCE:.0f} seconds")

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from pyweb.command.new import TAKEN, StartError, start_app
+from pyweb_compiler.lower.carry import RESERVED
 from pyweb_emitters.write import locked
 
 ROOT = Path(__file__).parent.parent.parent
@@ -210,6 +212,17 @@ def test_new_app_compiles(tmp_path: Path) -> None:
     assert pyweb("new", "my-app", cwd=tmp_path).returncode == 2
     assert pyweb("new", "class", cwd=tmp_path).returncode == 2
     assert pyweb("new", "x", "--template", "nothing", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", "1x", "class", "pyweb", "live", "json", "😀", "file/x"]
+)
+def test_names_that_new_refuses(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StartError):
+        start_app(Path(name).name, tmp_path / Path(name).parent, "blank")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert TAKEN >= RESERVED
 
 
 def test_two_compilations_of_one_folder(app: Path, tmp_path: Path) -> None:

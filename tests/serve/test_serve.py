@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from pyweb.serve.build import script_command
-from pyweb.serve.children import Child, start
+from pyweb.serve.children import Child, start, stop
 from pyweb.serve.install import installing_frontend, run, running
 from pyweb.serve.node import Node, find_node
 from pyweb.serve.pipeline import Serving, serve
@@ -49,7 +49,7 @@ def test_server_that_dies_is_told_with_its_last_words(tmp_path: Path) -> None:
     with pytest.raises(ServeError, match=r"(?s)backend ended with status 3.*no database"):
         wait_for(child, free_port(), "/")
     assert said == ["no database"]
-    child.stop()
+    stop([child])
 
 
 def test_server_that_answers_and_stops(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_server_that_answers_and_stops(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "http.server", str(port), "--bind", "127.0.0.1"]
     child = start("frontend", command, tmp_path, os.environ, lambda *_: None)
     wait_for(child, port, "/")
-    child.stop()
+    stop([child])
     assert child.process.poll() is not None
 
 
@@ -66,7 +66,7 @@ def test_server_that_listens_on_another_address(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "http.server", str(port), "--bind", host]
     child = start("frontend", command, tmp_path, os.environ, lambda *_: None)
     wait_for(child, port, "/", host=reached_at(host))
-    child.stop()
+    stop([child])
     assert [reached_at(each) for each in ("127.0.0.1", "0.0.0.0")] == ["localhost", "localhost"]
 
 
