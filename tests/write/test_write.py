@@ -336,3 +336,27 @@ def test_a_pipe_is_never_waited_for(out: Path, name: str) -> None:
     assert untouched(out) is None or name.endswith("journal.json")
     with pytest.raises(OutputError):
         write(out, files(a="2"))
+
+
+def test_where_a_file_cannot_have_two_names(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a failing write is taken back from is then a copy."""
+    write(out, files(a="1", b="1"))
+    plan = plan_writes(files(a="2", b="2"), out, compiler="1", force=False)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(1, "no second names here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    (out / "b").unlink()
+    (out / "b").mkdir()
+    with locked(out), pytest.raises(OutputError):
+        apply(plan)
+    assert (out / "a").read_text() == "1"
+
+
+def test_a_folder_that_became_a_link_is_noticed(out: Path, tmp_path: Path) -> None:
+    write(out, files(a__b="1"))
+    assert untouched(out) is not None
+    (out / "a").rename(tmp_path / "moved")
+    (out / "a").symlink_to(tmp_path / "moved")
+    assert untouched(out) is None

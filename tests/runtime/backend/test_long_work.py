@@ -16,6 +16,7 @@ from live.session import Session
 from live.settings import Settings
 from live.surface import Surface
 from live.testing import TestSession
+from live.threads import may_wait
 
 LONG = 0.4
 
@@ -55,6 +56,18 @@ class Busy(live.State):
 
     def add(self) -> None:
         self.n += 1
+
+
+def test_where_waiting_is_seen() -> None:
+    """Also in a function inside the handler."""
+
+    def plain(items: list[int]) -> list[int]:
+        return sorted(items, key=lambda item: -item)
+
+    def inside(items: list[int]) -> list[int]:
+        return sorted(items, key=lambda item: time.sleep(item) or item)
+
+    assert (may_wait(plain), may_wait(inside)) == (False, True)
 
 
 async def test_a_computed_var_that_waits_holds_up_nobody() -> None:

@@ -106,6 +106,56 @@ def test_members_that_are_no_vars() -> None:
         _ = shop.missing
 
 
+def test_what_is_no_var_is_not_assigned() -> None:
+    """A handler or a computed var that were replaced would be gone for this tab alone."""
+    first = fresh(First).state(First)
+    for name in ("toggle", "label"):
+        with pytest.raises(AttributeError):
+            setattr(first, name, "other")
+    assert first.label == "closed"
+
+
+async def test_computed_vars_without_a_cache_are_computed_each_time() -> None:
+    outside = ["a"]
+
+    class Fresh(live.State):
+        @live.var(cache=False)
+        def seen(self) -> list[str]:
+            return list(outside)
+
+        @live.var
+        def kept(self) -> list[str]:
+            return list(outside)
+
+    scope = fresh(Fresh)
+    state = scope.state(Fresh)
+    assert (state.seen, state.kept) == (["a"], ["a"])
+    outside.append("b")
+    assert (state.seen, state.kept) == (["a", "b"], ["a"])
+
+
+async def test_only_what_changed_is_sent() -> None:
+    class Bag(live.State):
+        words: set[str] = {"a"}
+        flags: dict[bool, list[int]] = {True: [1]}
+
+    scope = fresh(Bag)
+    bag = scope.state(Bag)
+    await sent(scope)
+    bag.words.add("a")
+    bag.words.update(["a"])
+    assert await sent(scope) == {}
+    bag.flags[True].append(2)
+    assert "true" in str(await sent(scope))
+
+
+def test_the_event_that_sets_a_var() -> None:
+    assert Second.setvar("open") is Second.set_open
+    event = Second.setvar("open", True)
+    assert isinstance(event, live.EventSpec)
+    assert (event.handler.wire_name, event.args) == (Second.set_open.wire_name, (True,))
+
+
 async def test_reset_reaches_substates() -> None:
     class Base(live.State):
         items: list[int] = [1]
