@@ -365,6 +365,38 @@ MISTAKES: list[tuple[str, str, str, str]] = [
         "class S(pw.State):\n    router: str = ''\ndef index():\n    return pw.text(S.router)\n",
         PAGES,
     ),
+    # each name is said to be unknown once
+    (
+        "PW301",
+        "evnt",
+        "class S(pw.State):\n    @pw.evnt\n    def go(self): ...\ndef index():\n    return pw.text('x')\n",
+        PAGES,
+    ),
+    (
+        "PW309",
+        "UploadFile",
+        "class S(pw.State):\n    async def go(self, files: list[pw.UploadFile]): ...\ndef index():\n    return pw.text('x')\n",
+        PAGES,
+    ),
+    # annotations that name a class defined below
+    (
+        "PW252",
+        "nam)",
+        "class S(pw.State):\n    rows: 'list[Row]' = []\nclass Row(pw.Base):\n    name: str\ndef index():\n    return pw.foreach(S.rows, lambda row: pw.text(row.nam))\n",
+        PAGES,
+    ),
+    (
+        "PW252",
+        "nam)",
+        "class S(pw.State):\n    @pw.var\n    def row(self) -> 'Row':\n        return Row('a')\nclass Row(pw.Base):\n    name: str\ndef index():\n    return pw.text(S.row.nam)\n",
+        PAGES,
+    ),
+    (
+        "PW252",
+        "nam)",
+        "class S(pw.State):\n    rows: list['Row'] = []\nclass Row(pw.Base):\n    subs: 'list[Sub]'\nclass Sub(pw.Base):\n    name: str\ndef index():\n    return pw.text(S.rows[0].subs[0].nam)\n",
+        PAGES,
+    ),
 ]
 
 HELPS = [
@@ -390,6 +422,31 @@ def test_one_error(code: str, mark: str, body: str, tail: str, tmp_path: Path) -
     span = errors[0].span
     line = text.splitlines()[max(span.line - 1, 0)]
     assert line[span.column - 1 :].startswith(mark), line[span.column - 1 :]
+
+
+SPELLINGS = [
+    ("pw.button", "onClick", "on_click"),
+    ("pw.button", "onclick", "on_click"),
+    ("pw.button", "className", "class_name"),
+    ("pw.button", "isDisabled", "disabled"),
+    ("pw.button", "colorScheme", "color_scheme"),
+    ("pw.el.label", "htmlFor", "html_for"),
+    ("pw.image", "source", "src"),
+    ("pw.box", "backgroundColor", "background_color"),
+]
+
+
+@pytest.mark.parametrize(("component", "written", "meant"), SPELLINGS)
+def test_names_of_other_vocabularies(
+    component: str, written: str, meant: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "demo.py"
+    body = f"def index():\n    return {component}({written}='x')\n"
+    path.write_text(f"import pyweb as pw\n{body}\n{PAGES}", "utf-8")
+    diagnostics = Diagnostics()
+    understand(path, diagnostics)
+    (one,) = diagnostics.sorted()
+    assert (one.rule.code, one.help) == ("PW302", f"did you mean `{meant}`?")
 
 
 @pytest.mark.parametrize(("body", "words"), HELPS)

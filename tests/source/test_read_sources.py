@@ -74,6 +74,28 @@ def test_no_entry(tmp_path: Path, files: dict[str, str], code: str) -> None:
     assert read(make(tmp_path, files)) == (None, [code])
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "rxconfig.py",
+            "import reflex as rx\n\nconfig = rx.Config(  # é\n    app_name='tod',\n)\n",
+        ),
+        ("rxconfig.py", "é = 1; config = rx.Config(app_name='tod')\n"),
+        ("pyweb.toml", "# the app\napp_name = 'tod'  # its name\n"),
+    ],
+)
+def test_a_wrong_name_is_found_where_it_stands(tmp_path: Path, name: str, text: str) -> None:
+    diagnostics = Diagnostics()
+    make(tmp_path, {name: text, "todo/todo.py": APP})
+    assert read_sources(tmp_path, Options(), diagnostics) is None
+    (one,) = diagnostics.sorted()
+    line = text.splitlines()[one.span.line - 1]
+    assert (one.rule.code, one.span.file) == ("PW009", name)
+    assert line[one.span.column - 1 : one.span.end_column - 1] == "'tod'"
+    assert "`todo`" in one.help
+
+
 def test_missing_folder_and_odd_files(tmp_path: Path) -> None:
     assert read(tmp_path / "nothing") == (None, ["PW001"])
     make(tmp_path, {"my-app.py": APP, "notes.txt": APP})

@@ -1,8 +1,9 @@
-"""Short names of style props that other vocabularies have."""
+"""Names that other vocabularies have for props, and their short names of styles."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 _SIDES = {"x": "_x", "y": "_y", "t": "_top", "r": "_right", "b": "_bottom", "l": "_left"}
 
@@ -14,3 +15,31 @@ def written_out(name: str) -> str:
         return ""
     property_ = "margin" if found[1] == "m" else "padding"
     return f"did you mean `{property_}{_SIDES.get(found[2], '')}`?"
+
+
+_ELSEWHERE = {
+    "class": "class_name",
+    "classname": "class_name",
+    "for": "html_for",
+    "htmlfor": "html_for",
+    "to": "href",
+    "link": "href",
+    "source": "src",
+    "on_press": "on_click",
+}
+"""Attributes of HTML, and props of other libraries."""
+
+
+def spelled_here(name: str, known: Collection[str]) -> str:
+    """The hint for `onClick`, `className`, `isDisabled` and the like."""
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    candidates = (
+        _ELSEWHERE.get(name.lower(), ""),
+        snake,
+        snake.removeprefix("is_"),
+        f"on_{snake[2:].lstrip('_')}" if snake.startswith("on") else "",
+    )
+    for candidate in candidates:
+        if candidate and candidate != name and candidate in known:
+            return f"did you mean `{candidate}`?"
+    return ""

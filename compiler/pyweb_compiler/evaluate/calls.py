@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
+from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import (
@@ -33,7 +34,7 @@ from pyweb_compiler.evaluate.python_values import (
     TypingForm,
 )
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.state_values import CallbackCall, EventValue
+from pyweb_compiler.evaluate.state_values import CallbackCall, EventValue, StateClass
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
@@ -236,7 +237,16 @@ def _call_python(interpreter: Interpreter, value: Value, args: Args, span: Span)
         return args.positional[-1] if args.positional else None
     if isinstance(value, SlotValue):
         raise NeedsKnown(None, span, f"a call of `{value.name}`", value.name)
-    return interpreter.error("TypeError", f"{describe(value)} is not callable", span)
+    return interpreter.error("TypeError", f"{describe(value)} {_no_function(value)}", span)
+
+
+def _no_function(value: Value) -> str:
+    """Why a value cannot be called, and what to write."""
+    if isinstance(value, Symbolic) and isinstance(value.expr, ir.StateRef):
+        return f"is not callable: write `{value.expr.name}` without parentheses"
+    if isinstance(value, StateClass):
+        return "is not called: the server makes its instances; write `State.name` to show a var"
+    return "is not callable"
 
 
 def call_plain(interpreter: Interpreter, function: FunctionValue, args: Args, span: Span) -> Value:

@@ -77,6 +77,19 @@ def type_of_annotation(
     return type_of_class(interpreter, value_of(interpreter, expression, scope))
 
 
+def is_open(type_: ir.Type) -> bool:
+    """Whether a part of a type is not known, which may be a class that is defined below."""
+    if isinstance(type_, ir.AnyType):
+        return True
+    if isinstance(type_, ir.ListType):
+        return is_open(type_.item)
+    if isinstance(type_, ir.DictType):
+        return is_open(type_.key) or is_open(type_.value)
+    if isinstance(type_, ir.TupleType):
+        return any(is_open(each) for each in type_.items)
+    return isinstance(type_, ir.UnionType) and any(is_open(each) for each in type_.options)
+
+
 def value_of(interpreter: Interpreter, node: cst.BaseExpression, scope: Scope) -> Value:
     """Value of an annotation; text in it is an annotation, too. Mistakes are left to type checkers."""
     if isinstance(node, cst.SimpleString | cst.ConcatenatedString):

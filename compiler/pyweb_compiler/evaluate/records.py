@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
-from pyweb_compiler.evaluate import classes
+from pyweb_compiler.evaluate import classes, hints
 from pyweb_compiler.evaluate.known import SCALARS
 from pyweb_compiler.evaluate.python_values import (
     BuiltinType,
@@ -80,7 +81,16 @@ def field_types(interpreter: Interpreter, body: Scope) -> dict[str, ir.Type]:
         text = body.module.tree.code_for_node(annotation.annotation)
         if "ClassVar" not in text:
             found[name] = interpreter.type_of_annotation(annotation, body)
+            if hints.is_open(found[name]):
+                interpreter.vocabulary.later.append(
+                    partial(_settle, interpreter, found, name, body)
+                )
     return found
+
+
+def _settle(interpreter: Interpreter, found: dict[str, ir.Type], name: str, body: Scope) -> None:
+    """Ask again for the type of a field, now that all classes are defined."""
+    found[name] = interpreter.type_of_annotation(body.annotations[name], body)
 
 
 def fields(cls: ClassValue) -> dict[str, Value]:

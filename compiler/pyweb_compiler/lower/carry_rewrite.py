@@ -47,6 +47,7 @@ class ApiRewriter(cst.CSTTransformer):
         self._context = context
         self._ways = ways_to(module, self._may_change)
         self._in_annotation = 0
+        self._in_decorator = 0
         self._skipped: set[cst.CSTNode] = set()
         self._functions: list[cst.FunctionDef] = []
         self._statement: cst.SimpleStatementLine | None = None
@@ -91,6 +92,15 @@ class ApiRewriter(cst.CSTTransformer):
         self, original_node: cst.Annotation, updated_node: cst.Annotation
     ) -> cst.Annotation:
         self._in_annotation -= 1
+        return updated_node
+
+    def visit_Decorator(self, node: cst.Decorator) -> None:
+        self._in_decorator += 1
+
+    def leave_Decorator(
+        self, original_node: cst.Decorator, updated_node: cst.Decorator
+    ) -> cst.Decorator:
+        self._in_decorator -= 1
         return updated_node
 
     def visit_Attribute(self, node: cst.Attribute) -> bool:
@@ -190,13 +200,16 @@ class ApiRewriter(cst.CSTTransformer):
         """Report a name that the backend lacks: once for all that one function builds with such names."""
         module, name = self._context.module, ".".join(path)
         related: tuple[Related, ...] = ()
+        known = find_name(name)
+        later = known is not None and known.kind is ApiKind.LATER
+        evaluated = self._in_annotation or self._in_decorator or not self._functions
+        if evaluated and (later or known is None):
+            return  # evaluating the module's own code has reported it
         owner: cst.CSTNode | None = self._statement
         if self._functions:
             function = owner = self._functions[0]
             place = module.span(function.name)
             related = (Related(place, f"`{function.name.value}` runs on the server"),)
-        elif (known := find_name(name)) is not None and known.kind is ApiKind.LATER:
-            return  # evaluating the module's own code has reported it
         if owner in self._reported:
             return
         if owner is not None:

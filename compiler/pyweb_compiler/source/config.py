@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import tomllib
 import warnings
 from collections.abc import Mapping
@@ -64,11 +65,39 @@ def _from_toml(
             )
             return None
     return ProjectConfig(
-        place=place,
+        place=_place_in(text, path.name),
         app_name=_text(settings.get("app_name")),
         app_module=_text(settings.get("app_module_import")),
         settings=settings,
     )
+
+
+_KEY = re.compile(
+    r"""^[ \t]*app_(?:name|module_import)[ \t]*=[ \t]*(?P<value>[^#\n]*[^#\s])""", re.MULTILINE
+)
+
+
+def _place_in(text: str, file: str) -> Span:
+    """Where a TOML file says which module is the app."""
+    found = _KEY.search(text)
+    if found is None:
+        return Span.whole_file(file)
+    line = text.count("\n", 0, found.start("value")) + 1
+    start = found.start("value") - text.rfind("\n", 0, found.start("value"))
+    return Span(file, line, start, line, start + len(found["value"]))
+
+
+def _place_of(node: ast.expr, text: str, file: str) -> Span:
+    """Where an expression stands."""
+    lines = re.split(r"\r\n|\r|\n", text)
+
+    def column(line: int, offset: int) -> int:
+        shown = lines[line - 1] if line <= len(lines) else ""
+        return len(shown.encode("utf-8", "replace")[:offset].decode("utf-8", "replace")) + 1
+
+    end_line, end = node.end_lineno or node.lineno, node.end_col_offset or node.col_offset
+    start = column(node.lineno, node.col_offset)
+    return Span(file, node.lineno, start, end_line, column(end_line, end))
 
 
 def _table(value: object) -> dict[str, object]:
@@ -96,13 +125,16 @@ def _from_python(path: Path, root: Path, diagnostics: Diagnostics) -> ProjectCon
         )
         return None
     found: dict[str, str] = {}
+    place = Span.whole_file(path.name)
     for node in ast.walk(tree):
         if isinstance(node, ast.keyword) and node.arg in ("app_name", "app_module_import"):
             value = _constant(node.value, tree)
             if value is not None:
+                if node.arg not in found:
+                    place = _place_of(node.value, text, path.name)
                 found.setdefault(node.arg, value)
     return ProjectConfig(
-        place=Span.whole_file(path.name),
+        place=place,
         app_name=found.get("app_name"),
         app_module=found.get("app_module_import"),
         python=path,

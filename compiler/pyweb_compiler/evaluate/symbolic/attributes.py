@@ -141,16 +141,32 @@ def _missing(
         span,
         type=types.display(kind),
         name=name,
-        suggestion=did_you_mean(name, known),
+        suggestion=_of_browser_event(name, kind) or did_you_mean(name, known),
     )
     return Unknown()
+
+
+def _of_browser_event(name: str, kind: ir.Type) -> str:
+    """The hint for `event.target.value`, which is how other frameworks hand over a value."""
+    if name not in ("target", "value", "checked", "current_target"):
+        return ""
+    return f"triggers hand over the value itself, here a `{types.display(kind)}`: use it as it is"
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The hint that names what is spelled alike, or what there is."""
     names = sorted(known)
-    close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
+    close = [each for each in names if each.casefold() == name.casefold()]
+    if not close and len(name) >= _LONG_ENOUGH:
+        close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     if close:
         return f"did you mean `{close[0]}`?"
-    shown = ", ".join(f"`{each}`" for each in names[:8])
-    return f"there is {shown}" + (" and more" if len(names) > 8 else "") if shown else ""
+    if not names or len(names) > _MOST_LISTED:
+        return ""
+    return "there is " + ", ".join(f"`{each}`" for each in names)
+
+
+_LONG_ENOUGH = 3
+"""Characters of a name that others can be near to."""
+_MOST_LISTED = 20
+"""Names that are worth reading: of more, the first in the alphabet help nobody."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
 _OLD_IMPORT = re.compile(r"^\s*(?:import|from)\s+reflex\b", re.MULTILINE)
 
 
+class Later(list[Callable[[], None]]):
+    """The compiler's own list: no value of the app."""
+
+
 class Vocabulary(Struct, eq=False):
     """The API of one app, and what the app did with it."""
 
@@ -58,6 +63,8 @@ class Vocabulary(Struct, eq=False):
     composites: Composites = field(default_factory=Composites)
     app: AppValue = field(default_factory=AppValue)
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
+    later: Later = field(default_factory=Later)
+    """What can be told once all modules were run: annotations that name a class defined below."""
     old: bool | None = None
     """Whether the app is written for the older framework; `None` until somebody asks."""
 

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
-from pyweb_compiler.catalog.short_names import written_out
+from pyweb_compiler.catalog.short_names import spelled_here, written_out
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
@@ -206,12 +206,16 @@ def _unknown_prop(interpreter: Interpreter, entry: Entry, name: str, span: Span)
     """An error in an app of this API; existing apps carry such keywords around without effect."""
     catalog = interpreter.catalog
     own = [spec.name for spec in (*entry.props, *catalog.global_props)]
-    known = [*own, *(spec.name for spec in entry.triggers), *catalog.style_props]
+    triggers = [spec.name for spec in (*entry.triggers, *catalog.default_triggers)]
+    known = [*own, *COMMON, *triggers, *catalog.style_props]
     old = interpreter.vocabulary.accepts_old_apps(interpreter)
     interpreter.diagnostics.report(
         IGNORED_KEYWORD if old else UNKNOWN_PROP,
         span,
         component=shown_name(entry),
         prop=name,
-        suggestion=written_out(name) or near(name, known) or did_you_mean(name, own),
+        suggestion=written_out(name)
+        or spelled_here(name, known)
+        or near(name, known)
+        or did_you_mean(name, own),
     )

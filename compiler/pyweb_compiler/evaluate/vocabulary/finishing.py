@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def finish(interpreter: Interpreter, vocabulary: Vocabulary) -> EvaluatedApp:
     """Evaluate the pages that were registered and put the result together."""
+    for settle in vocabulary.later:
+        settle()
     pages = vocabulary.pages.evaluate(interpreter)
     drafts = tuple(interpreter.promotion.components())
     roots = [*(page.view for page in pages), *(draft.body for draft in drafts)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -11,6 +12,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.diagnostics.rules.state import RESERVED_STATE_NAME, TWO_PARENT_STATES
 from pyweb_compiler.evaluate.functions import is_generator
+from pyweb_compiler.evaluate.hints import is_open
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler, StateVar
 from pyweb_compiler.evaluate.symbolic import types
@@ -129,8 +131,27 @@ def _members(interpreter: Interpreter, state: AppState, body: Scope) -> None:
             if not _is_class_var(annotation):
                 type_ = interpreter.type_of_annotation(annotation, body)
                 _var(interpreter, state, name, value, node, type_)
+                if is_open(type_):
+                    settle = partial(_settle, interpreter, state, name, annotation, body)
+                    interpreter.vocabulary.later.append(settle)
         else:
             _member(interpreter, state, name, value, node, body)
+
+
+def _settle(
+    interpreter: Interpreter, state: AppState, name: str, annotation: cst.Annotation, body: Scope
+) -> None:
+    """Ask again for the type of a var, now that all classes are defined."""
+    var = state.vars.get(name)
+    if var is not None and var.storage is None:
+        var.type = _with_none(interpreter.type_of_annotation(annotation, body), var.default)
+
+
+def _with_none(type_: ir.Type, default: Value) -> ir.Type:
+    """The type of a var whose default may be `None` although its annotation forbids it."""
+    if default is None and not types.is_optional(type_) and not types.is_unknown(type_):
+        return types.union((type_, types.NONE))
+    return type_
 
 
 def _is_class_var(annotation: cst.Annotation) -> bool:
@@ -184,8 +205,8 @@ def _var(
         type_ = type_ or types.STR
     if type_ is None:
         type_ = to_expr(interpreter, value, state.span).type if is_data(value) else types.ANY
-    elif value is None and not types.is_optional(type_) and not types.is_unknown(type_):
-        type_ = types.union((type_, types.NONE))
+    else:
+        type_ = _with_none(type_, value)
     span = state.module.span(node) if node is not None else state.span
     state.vars[name] = StateVar(
         name=name, type=type_, kind=kind, default=value, span=span, node=node, storage=storage
@@ -201,6 +222,9 @@ def _computed(
         scope = value.function.scope
         assert isinstance(scope, Scope)
         type_ = interpreter.type_of_annotation(node.returns, scope)
+        if is_open(type_):
+            settle = partial(_settle, interpreter, state, name, node.returns, scope)
+            interpreter.vocabulary.later.append(settle)
     hidden = name.startswith("_") or value.options.get("backend") is True
     return StateVar(
         name=name,
@@ -219,15 +243,25 @@ def _handler(
     decl: HandlerDecl | None,
     state: AppState,
 ) -> StateHandler:
+    params = handler_params(interpreter, function)
+    if any(is_open(param.type) for param in params):
+        interpreter.vocabulary.later.append(partial(_settle_params, interpreter, state, name))
     return StateHandler(
         name=name,
         function=function,
-        params=handler_params(interpreter, function),
+        params=params,
         kind=_kind(function, decl),
         marked=decl is not None,
         actions=decl.actions if decl is not None else ir.EventActions(),
         span=function.module.span(function.node),
     )
+
+
+def _settle_params(interpreter: Interpreter, state: AppState, name: str) -> None:
+    """Ask again for the types of a handler's parameters, now that all classes are defined."""
+    handler = state.handlers.get(name)
+    if handler is not None:
+        handler.params = handler_params(interpreter, handler.function)
 
 
 def handler_params(
