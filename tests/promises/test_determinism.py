@@ -164,6 +164,64 @@ def _environment(python: str) -> Path | str:
     return made
 
 
+SETS = """import enum
+import pyweb as pw
+
+
+class Size(enum.Enum):
+    SMALL = "s"
+    MIDDLE = "m"
+    LARGE = "l"
+
+
+NAMES = {"Guide", "API", "Zoo", "Alpha"}
+FROZEN = frozenset(NAMES | {"more"})
+LETTERS = {letter for letter in "hello world"}
+MIXED = {1, "one", None, 2.5, ("t", 1), Size.LARGE}
+SIZES = set(Size)
+COPY = set(NAMES)
+FIRST = COPY.pop()
+
+
+class State(pw.State):
+    names: set[str] = set(NAMES)
+    items: list[str] = list(NAMES - {"API"})
+    text: str = ", ".join(FROZEN) + str(LETTERS)
+
+    @pw.event
+    def add(self, name: str):
+        self.names.add(name)
+
+    @pw.var
+    def shown(self) -> list[str]:
+        return [name.upper() for name in self.names]
+
+
+def index():
+    return pw.box(
+        *[pw.button(name, on_click=State.add(name)) for name in NAMES],
+        *map(pw.text, [size.value for size in SIZES]),
+        pw.foreach(State.shown, lambda name: pw.text(name)),
+        pw.text(FIRST, f"{FROZEN}", str(MIXED), next(iter(LETTERS)), [*NAMES][0]),
+        pw.select(sorted(NAMES, key=len)),
+        class_name=" ".join(FROZEN),
+    )
+
+
+app = pw.App()
+app.add_page(index)
+"""
+
+
+def test_sets(tmp_path: Path) -> None:
+    """Python orders them anew in every run; None and enum members even by where they stand in memory."""
+    app = write_files(tmp_path / "sets", {"sets.py": SETS})
+    first = compiled(app, tmp_path / "first", PYTHONHASHSEED="1")
+    assert any(b'names: ["API", "Alpha", "Guide", "Zoo"]' in content for content in first.values())
+    for seed in "23":
+        _same(compiled(app, tmp_path / seed, PYTHONHASHSEED=seed), first)
+
+
 NEWER = """import pyweb as pw
 
 type Names = list[Name]

@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.evaluate.known_sets import in_order
 from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.values import InstanceValue, Value
 
@@ -99,7 +100,7 @@ def guarded(
 ) -> Value:
     """Result of a whitelisted function; its exceptions are the app's."""
     try:
-        return function(*args, **kw)
+        return in_order(function(*args, **kw))
     except RecursionError:
         raise
     except StopIteration:

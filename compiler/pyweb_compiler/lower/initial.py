@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Span
+from pyweb_compiler.evaluate.known_sets import in_order
 from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.evaluate.values import (
     MISSING,
@@ -195,7 +196,7 @@ def _unshared(value: Value, span: Span) -> Value:
         return [_unshared(item, span) for item in value]
     if isinstance(value, dict):
         return {key: _unshared(item, span) for key, item in value.items()}
-    return set(value) if isinstance(value, set) else value
+    return in_order(set(value)) if isinstance(value, set) else value
 
 
 def _not_known(span: Span) -> Exception:
