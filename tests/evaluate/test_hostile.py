@@ -64,6 +64,22 @@ def test_reaches_nothing(evaluate: Callable[..., object], source: str) -> None:
     assert "root:" not in found and "<built-in" not in found and "<class 'object'>" not in found
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = '{'.format(1)",
+        "x = '{}{}'.format(1)",
+        "x = 'a'\nx.y = 1",
+        "x = object()\nx.y = 1",
+        "x = (1, 2)\nx[0] = 3",
+        "x = [1].index(2)",
+        "del undefined[0]",
+    ],
+)
+def test_what_python_would_raise_is_told(evaluate: Callable[..., object], source: str) -> None:
+    assert evaluate(source).codes in (["PW207"], ["PW104"])
+
+
 def test_all_errors_in_one_run(evaluate: Callable[..., object]) -> None:
     result = evaluate("a = {}['k']\nb = undefined\nc = 1 / 0\nd = a + b + c\ne = [][0]\n")
     assert result.codes == ["PW207", "PW104", "PW207", "PW207"]

@@ -243,3 +243,14 @@ def index():
     )
     assert first.imports == (ir.JsImport(package="react", name="useEffect"),)
     assert show(second) == "js<useEffect(() => {})>"
+
+
+def test_actions_of_several_events_are_joined() -> None:
+    """What does nothing has no timing of its own."""
+    for delay in ("throttle", "debounce"):
+        events = f"[State.stay.{delay}(300).temporal.stop_propagation, None]"
+        actions = listener(events, "button", "on_click").actions
+        assert (getattr(actions, delay), actions.temporal) == (300, True)
+        assert actions.stop_propagation
+    apart = listener("[State.stay.throttle(300), State.go]", "button", "on_click").actions
+    assert (apart.throttle, apart.prevent_default) == (None, True)

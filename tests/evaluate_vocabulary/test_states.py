@@ -141,6 +141,31 @@ def test_private_vars_never_reach_the_page() -> None:
     assert [each[:5] for each in compiled.found] == ["PW403"]
 
 
+def test_computed_vars_that_stay_in_the_backend() -> None:
+    compiled = compile_app("""
+        class State(pw.State):
+            @pw.var(backend=True)
+            def secret(self) -> str:
+                return "s"
+
+            @pw.var
+            def _hidden(self) -> str:
+                return "h"
+
+            @pw.var
+            def shown(self) -> str:
+                return "v"
+
+        def index():
+            return pw.text(State.shown)
+        """)
+    assert compiled.found == ()
+    (state,) = compiled.app.states
+    kinds = {var.name: var.kind for var in state.vars}
+    assert kinds["shown"] is ir.VarKind.COMPUTED
+    assert {kinds["secret"], kinds["_hidden"]} == {ir.VarKind.BACKEND}
+
+
 def test_computed_vars_of_mixins_have_their_first_values() -> None:
     compiled = compile_app("""
 class Labelled(pw.State, mixin=True):

@@ -7,7 +7,7 @@ from functools import partial
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import binary, call, method, name
+from pyweb_backends.nextjs.build import binary, call, method, name, number, obj
 from pyweb_backends.nextjs.expressions import expression
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -20,16 +20,11 @@ def _infix(operator: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _add(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    left, right = node.args
-    kinds = (types.without_none(left.type), types.without_none(right.type))
-    if all(map(types.is_number, kinds)) or all(map(types.is_text, kinds)):
-        return _infix("+", node, scope)
+    kinds = [types.without_none(arg.type) for arg in node.args]
     if any(isinstance(kind, ir.ListType | ir.TupleType) for kind in kinds):
         return ts.ArrayLiteral(
             items=tuple(ts.Spread(value=expression.to_expression(arg, scope)) for arg in node.args)
         )
-    if any(map(types.is_text, kinds)) or any(map(types.is_number, kinds)):
-        return _infix("+", node, scope)
     return _infix("+", node, scope)
 
 
@@ -45,6 +40,8 @@ def repeat(items: ir.Expr, times: ir.Expr, scope: Scope) -> ts.TsExpr:
     """`items * times`."""
     target = expression.to_expression(items, scope)
     count = expression.to_expression(times, scope)
+    if not (isinstance(times, ir.Literal) or _not_negative(times)):
+        count = method(name("Math"), "max", number(0), count)
     if types.is_text(items.type):
         return method(target, "repeat", count)
     return method(method(call("Array", count), "fill", target), "flat")
@@ -84,6 +81,9 @@ def _math(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 def _extreme(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     if len(node.args) == 1:
         return expression.helper(function, scope, *node.args)
+    if not types.is_number(node.args[0].type):
+        items, fallback = (expression.to_expression(arg, scope) for arg in node.args)
+        return call(scope.file.helper(function), items, obj(("fallback", fallback)))
     if all(types.is_number(arg.type) for arg in node.args):
         return _math(function, node, scope)
     items = ts.ArrayLiteral(items=tuple(expression.to_expression(a, scope) for a in node.args))
