@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from live.dicts import DictNode
 from live.serialize import fields_of, has_own_serializer
-from live.tracking import TRACKED, WRAPPERS, DataObject, Op, Path, adopt
+from live.tracking import TRACKED, WRAPPERS, DataObject, Node, Op, Path, adopt
 
 
 class ObjectNode(DictNode):
@@ -50,6 +50,10 @@ class ObjectNode(DictNode):
             out.append(("set", path, self.value))
         else:
             super().ops(path, out)
+
+    def positions(self, child: Node) -> Iterable[Any]:
+        sent = self.sent or ()
+        return [name for name in super().positions(child) if name in sent]
 
     def holds(self, key: Any, value: Any) -> bool:
         return vars(self.value).get(key) is value
