@@ -203,6 +203,8 @@ TYPES = """
     Color constants.Color ImportDict EventSpec=EventSpec EventType event.EventSpec=EventSpec event.EventType
     event.EventCallback event.KeyInputInfo event.PointerEventInfo event.MouseEventInfo KeyInputInfo PointerEventInfo
     Prop app.ComponentCallable form.FormData style.LiteralColorMode constants.LiteralColorMode
+    LiteralAccentColor LiteralAlign LiteralAppearance LiteralGrayColor LiteralJustify LiteralPanelBackground
+    LiteralRadius LiteralScaling LiteralSpacing LiteralVariant
 """
 """Names that stand in annotations only."""
 

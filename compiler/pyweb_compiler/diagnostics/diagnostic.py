@@ -75,15 +75,10 @@ class Diagnostics(Struct):
     def sorted(self) -> tuple[Diagnostic, ...]:
         """All findings by file, line, column and code."""
         ordered = sorted(self._found.values(), key=lambda d: (d.span, d.rule.code, d.message))
-        shown = dict[tuple[str, str], Diagnostic]()
+        groups = dict[tuple[object, ...], list[Diagnostic]]()
         for found in ordered:
-            if found.rule.once:
-                shown.setdefault((found.rule.code, found.message), found)
-        return tuple(
-            found
-            for found in ordered
-            if not found.rule.once or shown[found.rule.code, found.message] is found
-        )
+            groups.setdefault(_group(found), []).append(found)
+        return tuple(_with_others(group) for group in groups.values())
 
     @property
     def error_count(self) -> int:
@@ -94,3 +89,21 @@ class Diagnostics(Struct):
     def has_errors(self) -> bool:
         """Whether something stops the compilation."""
         return any(d.severity is Severity.ERROR for d in self._found.values())
+
+
+def _group(found: Diagnostic) -> tuple[object, ...]:
+    """What findings have in common that are shown as one."""
+    if found.rule.once:
+        return (found.rule.code, found.message)
+    if found.rule.once_a_file:
+        return (found.rule.code, found.message, found.span.file)
+    return (found.rule.code, found.message, found.span)
+
+
+def _with_others(group: list[Diagnostic]) -> Diagnostic:
+    """The first of several findings, which says how many more there are."""
+    first, more = group[0], len({found.span.line for found in group}) - 1
+    if not first.rule.once_a_file or not more:
+        return first
+    others = f"the same in {more} more {'line' if more == 1 else 'lines'} of this file"
+    return replace(first, help=f"{first.help}; {others}" if first.help else others)

@@ -39,3 +39,5 @@ class Rule(Struct, frozen=True, kw_only=True):
     """The example, mended."""
     once: bool = False
     """The same message is shown once, at its first place, however often it is found."""
+    once_a_file: bool = False
+    """The same message is shown once a file, with the number of its other places there."""

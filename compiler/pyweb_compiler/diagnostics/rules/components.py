@@ -11,6 +11,7 @@ UNKNOWN_COMPONENT = Rule(
     why="The authoring API does not define this name.",
     example="pw.buton()",
     fix="pw.button()",
+    once_a_file=True,
 )
 
 UNKNOWN_PROP = Rule(
@@ -99,6 +100,7 @@ NOT_YET = Rule(
     why="The compiler covers the vocabulary step by step.",
     example="pw.markdown('# Title')",
     fix="pw.heading('Title')",
+    once_a_file=True,
 )
 
 UNKNOWN_ICON = Rule(

@@ -11,6 +11,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog import api
 from pyweb_compiler.catalog.later import advice
 from pyweb_compiler.catalog.model import Entry, EntryKind
+from pyweb_compiler.catalog.removed import removed
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import NOT_YET, UNKNOWN_COMPONENT
 from pyweb_compiler.evaluate.limits import CHILD_STEPS, ELEMENT_STEPS
@@ -101,6 +102,11 @@ def lookup(interpreter: Interpreter, path: str, parent: str, span: Span) -> Valu
         return PassiveValue(path)
     if _is_old_module(path):
         return NamespaceValue("", f"reflex.{path}")
+    if path == "chakra":
+        return NamespaceValue(path, "")
+    gone = removed(path, interpreter.catalog.entries)
+    if gone is not None:
+        return interpreter.report(UNKNOWN_COMPONENT, span, name=gone.name, help=gone.advice)
     names = [name for name in api.suggestable_names() if name.startswith(parent)]
     suggestion = did_you_mean(path, names) if names else ""
     return interpreter.report(UNKNOWN_COMPONENT, span, name=path, suggestion=suggestion)

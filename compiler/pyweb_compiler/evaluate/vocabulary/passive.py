@@ -64,4 +64,5 @@ class PassiveValue(Struct, frozen=True):
 
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """The type, where it is one that is known."""
-        return _TYPES.get(self.path, types.ANY)
+        fallback = types.STR if self.path.startswith("Literal") else types.ANY
+        return _TYPES.get(self.path, fallback)
