@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import locale
 import os
 import shutil
 import subprocess
@@ -86,16 +85,88 @@ def test_surroundings(name: str, tmp_path: Path, expected: dict[str, dict[str, b
         _same(actual, expected[case])
 
 
-def test_locale_with_commas(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+def _locale_with_commas(folder: Path) -> dict[str, str] | None:
+    """Variables that choose a locale with decimal commas; it is made where none is installed."""
+    check = "import locale; locale.setlocale(locale.LC_ALL, ''); print(locale.localeconv()['decimal_point'])"
+    made = folder / "de_DE.UTF-8"
+    if shutil.which("localedef"):
+        subprocess.run(["localedef", "-i", "de_DE", "-f", "UTF-8", str(made)], capture_output=True)
     for name in ("de_DE.UTF-8", "fr_FR.UTF-8", "tr_TR.UTF-8"):
-        try:
-            locale.setlocale(locale.LC_NUMERIC, name)
-        except locale.Error:
-            continue
-        locale.setlocale(locale.LC_NUMERIC, "C")
-        _same(compiled(APPS / "chat" / "app", tmp_path / name, LC_ALL=name), expected["chat"])
-        return
-    pytest.skip("no locale with decimal commas is installed (de_DE, fr_FR, tr_TR)")
+        chosen = {"LC_ALL": name, **({"LOCPATH": str(folder)} if made.exists() else {})}
+        done = subprocess.run(
+            [sys.executable, "-c", check],
+            env={**os.environ, **chosen},
+            capture_output=True,
+            text=True,
+        )
+        if done.stdout.strip() == ",":
+            return chosen
+    return None
+
+
+def test_locale_with_commas(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    chosen = _locale_with_commas(tmp_path)
+    if chosen is None:
+        pytest.skip("no locale with decimal commas can be made: install the package 'locales'")
+    # Python itself takes no more than the encoding from the surroundings.
+    (tmp_path / "sitecustomize.py").write_text("import locale\nlocale.setlocale(locale.LC_ALL, '')")
+    search = os.pathsep.join([str(tmp_path), ROOMS])
+    actual = compiled(APPS / "chat" / "app", tmp_path / "out", PYTHONPATH=search, **chosen)
+    _same(actual, expected["chat"])
+
+
+def test_ways_to_name_the_folder(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    (tmp_path / "Link").symlink_to(APPS / "chat" / "app")
+    shutil.copytree(APPS / "chat" / "app", tmp_path / "App")
+    for number, name in enumerate(("Link", "App", "./App/", "Link/../app")):
+        _same(compiled(Path(name), tmp_path / f"out-{number}"), expected["chat"])
+
+
+LEFT_BEHIND = {
+    ".DS_Store": "\0",
+    "Thumbs.db": "\0",
+    "{}.py~": "raise",
+    ".#{}.py": "x",
+    "#{}.py#": "app = pw.App()",
+    ".{}.py.swp": "x",
+    "{}.py.orig": "app = pw.App()",
+    "__pycache__/{}.cpython-311.pyc": "x",
+    ".git/config": "x",
+    ".venv/lib/evil.py": "app = pw.App()",
+    "venv/pyvenv.cfg": "",
+    "venv/lib/evil/evil.py": "app = pw.App()",
+    "mine/pyvenv.cfg": "",
+    "mine/evil.py": "app = pw.App()",
+    "node_modules/evil/evil.py": "app = pw.App()",
+    ".idea/workspace.xml": "x",
+    ".web/page.js": "x",
+}
+"""What editors, tools and earlier runs leave in folders."""
+
+
+def test_what_tools_leave_behind(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    app = tmp_path / "app"
+    shutil.copytree(APPS / "site" / "app", app)
+    modules = sorted(app.rglob("*.py"))
+    for name, content in LEFT_BEHIND.items():
+        for module in modules if "{}" in name else modules[:1]:
+            folder = module.parent if "{}" in name else app
+            write_files(folder, {name.format(module.stem): content})
+    _same(compiled(app, tmp_path / "out"), expected["site"])
+
+
+def test_over_an_older_output(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
+    app = tmp_path / "app"
+    shutil.copytree(APPS / "chat" / "app", app)
+    for module in app.rglob("*.py"):
+        if "app.add_page" in (text := module.read_text("utf-8")):
+            old = text + "\n\napp.add_page(lambda: pw.text('gone'), route='/gone')\n"
+            module.write_text(old if "import pyweb as pw" in text else text, "utf-8")
+    older = compiled(app, tmp_path / "out")
+    assert older != expected["chat"]
+    shutil.rmtree(app)
+    shutil.copytree(APPS / "chat" / "app", app)
+    _same(compiled(app, tmp_path / "out"), expected["chat"])
 
 
 def test_folder(tmp_path: Path, expected: dict[str, dict[str, bytes]]) -> None:
