@@ -194,3 +194,17 @@ test("effects find the page as their event left it", async () => {
   assert.equal(document.activeElement?.id, "late");
   assert.equal((document.activeElement as HTMLInputElement).value, "new");
 });
+
+test("an address in the state that is a program is not one in the page", async () => {
+  const address = " java\nscript:alert(1)";
+  const { container } = await render(
+    <>
+      <a href={address}>x</a>
+      <iframe src={address} title="x" />
+      <form action={address}>
+        <button type="submit" formAction={address} />
+      </form>
+    </>,
+  );
+  assert.equal(container.innerHTML.includes("alert(1)"), false, container.innerHTML);
+});

@@ -51,8 +51,9 @@ class Lines:
             self._lines = asyncio.Queue()
             self._lines.put_nowait(b"")
             return
-        self._unread += len(message)
-        self._lines.put_nowait(message + b"\n")
+        line = message + b"\n"
+        self._unread += len(line)
+        self._lines.put_nowait(line)
 
     async def until(self, run: Run, outbox: Outbox) -> AsyncIterator[bytes]:
         """The lines until the run is over; who does not read them all has to be told again."""
