@@ -291,17 +291,18 @@ def _finish(diagnostics: Diagnostics, app: Path, format: Format) -> None:
     from pyweb_compiler.diagnostics import render
 
     found = diagnostics.sorted()
+    root = root_of(app).as_posix()
+    prefix = "" if root == "." else f"{root.rstrip('/')}/"
     match format:
         case Format.JSON:
             typer.echo(render.render_json(found))
         case Format.SARIF:
-            typer.echo(render.render_sarif(found, version()))
+            typer.echo(render.render_sarif(found, version(), prefix))
         case Format.GITHUB:
-            root = root_of(app).as_posix()
-            for line in render.render_github(found, "" if root == "." else f"{root}/"):
+            for line in render.render_github(found, prefix):
                 typer.echo(line)
         case Format.TEXT if found:
-            sources = render.Sources((root_of(app),))
+            sources = render.Sources((root_of(app),), prefix)
             blocks = render.render_text(found, sources, render.style_for(sys.stderr.isatty()))
             _tell("\n\n".join([*blocks, render.summary_line(found)]))
     if diagnostics.has_errors:

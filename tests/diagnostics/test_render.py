@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from pyweb_compiler.diagnostics import Diagnostics, Related, Rule, Severity, Span
 from pyweb_compiler.diagnostics.render import (
     Sources,
@@ -153,5 +155,62 @@ def test_the_same_finding_is_kept_once() -> None:
     assert len(diagnostics.sorted()) == 1
 
 
-def test_colours_only_on_terminals() -> None:
-    assert style_for(False)("error", "x") == "x"
+COLOURED = "\x1b[1;31mx\x1b[0m"
+
+
+@pytest.mark.parametrize(
+    ("terminal", "environment", "shown"),
+    [
+        (False, {}, "x"),
+        (True, {}, COLOURED),
+        (True, {"NO_COLOR": "1"}, "x"),
+        (True, {"NO_COLOR": ""}, COLOURED),
+        (True, {"TERM": "dumb"}, "x"),
+        (False, {"FORCE_COLOR": "1"}, COLOURED),
+        (False, {"FORCE_COLOR": "0"}, "x"),
+        (True, {"FORCE_COLOR": "1", "NO_COLOR": "1"}, "x"),
+    ],
+)
+def test_colours(
+    terminal: bool, environment: dict[str, str], shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert style_for(terminal)("error", "x") == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "before"),
+    [
+        ("x = abc", 5, 4),
+        ("\t\tx = abc", 7, 12),
+        ("名前 = abc", 6, 7),
+        ("e\u0301 = abc", 6, 4),
+        ("'❤\ufe0f' + abc", 8, 6),
+        ("\x0cx = abc", 6, 5),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_carets_stand_below_what_is_shown(
+    line: str, column: int, before: int, end: str, tmp_path: Path
+) -> None:
+    span = Span("a.py", 2, column, 2, column + 3)
+    found = shown(f"first{end}{line}{end}", span, tmp_path).splitlines()
+    assert found[4] == "  | " + " " * before + "^^^"
+
+
+def test_paths_lead_from_where_one_stands(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("x = y\n")
+    diagnostics = Diagnostics()
+    related = [Related(Span("radix/tabs.py", 1, 1, 1, 2), "there")]
+    place = Span("a.py", 1, 5, 1, 6)
+    diagnostics.report(rule(), place, name="x", other="y", related=related)
+    found = diagnostics.sorted()
+    (text,) = render_text(found, Sources((tmp_path,), "apps/todo/"), plain)
+    assert "--> apps/todo/a.py:1:5\n" in text and "::: radix/tabs.py:1:1\n" in text
+    log = render_sarif(found, "1.0", "apps/todo/")
+    assert '"uri": "apps/todo/a.py"' in log
+    assert '"uri": "file:///apps/a.py"' in render_sarif(found, "1.0", "/apps/")

@@ -20,16 +20,25 @@ class Sources(Struct, frozen=True):
 
     roots: tuple[Path, ...]
     """Folders that the files of spans are relative to."""
+    prefix: str = ""
+    """Leads from the current folder to the app, so that a terminal or an editor can open the files."""
     _lines: dict[str, list[str]] = field(default_factory=dict)
+
+    def path(self, file: str) -> str:
+        """A file as it is reached from the current folder; one of an installed package as it is."""
+        return f"{self.prefix}{file}" if self.prefix and self._lines_of(file) else file
 
     def line(self, file: str, number: int) -> str | None:
         """One line without its end; `None` where it cannot be shown."""
         if not file or number < 1:
             return None
+        lines = self._lines_of(file)
+        return lines[number - 1] if number <= len(lines) else None
+
+    def _lines_of(self, file: str) -> list[str]:
         if file not in self._lines:
             self._lines[file] = self._read(file)
-        lines = self._lines[file]
-        return lines[number - 1] if number <= len(lines) else None
+        return self._lines[file]
 
     def _read(self, file: str) -> list[str]:
         for root in self.roots:
@@ -87,7 +96,11 @@ def _shown(text: str) -> str:
 
 def _width(text: str) -> int:
     """Columns that a terminal takes for it."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
-    )
+    return sum(0 if unicodedata.category(c) in _NO_WIDTH else 2 if _is_wide(c) else 1 for c in text)
+
+
+_NO_WIDTH = ("Mn", "Me", "Cf")
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"

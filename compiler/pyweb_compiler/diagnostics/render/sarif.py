@@ -14,8 +14,8 @@ from pyweb_compiler.diagnostics.span import Span
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def render_sarif(found: Iterable[Diagnostic], version: str) -> str:
-    """A SARIF log with one run."""
+def render_sarif(found: Iterable[Diagnostic], version: str, prefix: str = "") -> str:
+    """A SARIF log with one run; `prefix` leads from the repository's root to the app."""
     items = list(found)
     rules = sorted({d.rule for d in items}, key=lambda rule: rule.code)
     index = {rule.code: number for number, rule in enumerate(rules)}
@@ -23,7 +23,7 @@ def render_sarif(found: Iterable[Diagnostic], version: str) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(diagnostic, index) for diagnostic in items],
+        "results": [_result(diagnostic, index, prefix) for diagnostic in items],
     }
     return json.dumps(
         {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False
@@ -40,17 +40,17 @@ def _rule(rule: Rule) -> dict[str, object]:
     }
 
 
-def _result(found: Diagnostic, index: dict[str, int]) -> dict[str, object]:
+def _result(found: Diagnostic, index: dict[str, int], prefix: str) -> dict[str, object]:
     text = found.message + (f"\n{found.help}" if found.help else "")
     result: dict[str, object] = {
         "ruleId": found.rule.code,
         "ruleIndex": index[found.rule.code],
         "level": found.severity.value,
         "message": {"text": text},
-        "locations": [_location(found.span)] if found.span.file else [],
+        "locations": [_location(found.span, prefix)] if found.span.file else [],
     }
     related = [
-        {"id": number, "message": {"text": r.message}, **_location(r.span)}
+        {"id": number, "message": {"text": r.message}, **_location(r.span, prefix)}
         for number, r in enumerate(found.related)
         if r.span.file
     ]
@@ -59,8 +59,8 @@ def _result(found: Diagnostic, index: dict[str, int]) -> dict[str, object]:
     return result
 
 
-def _location(span: Span) -> dict[str, object]:
-    place: dict[str, object] = {"artifactLocation": {"uri": quote(os.fsencode(span.file))}}
+def _location(span: Span, prefix: str) -> dict[str, object]:
+    place: dict[str, object] = {"artifactLocation": {"uri": _uri(prefix + span.file)}}
     if span.line >= 1:
         place["region"] = {
             "startLine": span.line,
@@ -69,3 +69,8 @@ def _location(span: Span) -> dict[str, object]:
             "endColumn": max(span.end_column, 1),
         }
     return {"physicalLocation": place}
+
+
+def _uri(path: str) -> str:
+    """A path as an address: relative to the folder that is scanned, or of a file."""
+    return ("file://" if path.startswith("/") else "") + quote(os.fsencode(path))

@@ -18,9 +18,12 @@ _CODES = {
 
 
 def style_for(terminal: bool) -> Style:
-    """Colours on a terminal that wants them, plain text elsewhere."""
-    wanted = terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    return _coloured if wanted else plain
+    """Colours on a terminal that wants them and where they are asked for, plain text elsewhere."""
+    if os.environ.get("NO_COLOR"):  # an empty one says nothing: https://no-color.org
+        return plain
+    forced = os.environ.get("FORCE_COLOR", "")
+    wanted = terminal and os.environ.get("TERM") != "dumb"
+    return _coloured if wanted or forced not in ("", "0", "false") else plain
 
 
 def plain(role: str, text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
+from msgspec.structs import replace
+
 from pyweb_compiler.diagnostics.diagnostic import Diagnostic
 from pyweb_compiler.diagnostics.registry import Severity
 from pyweb_compiler.diagnostics.render.excerpt import Sources, excerpt
@@ -22,10 +24,12 @@ def render_text(found: Iterable[Diagnostic], sources: Sources, style: Style) -> 
 
 def place_of(span: Span) -> str:
     """`file:line:column`; only the file for what concerns it as a whole."""
-    if span.line < 1:
-        return span.file
-    whole = (span.line, span.column, span.end_line, span.end_column) == (1, 1, 1, 1)
-    return span.file if whole else f"{span.file}:{span.line}:{span.column}"
+    return span.file if _is_whole(span) else f"{span.file}:{span.line}:{span.column}"
+
+
+def _is_whole(span: Span) -> bool:
+    places = (span.line, span.column, span.end_line, span.end_column)
+    return span.line < 1 or places == (1, 1, 1, 1)
 
 
 def _lines(found: Diagnostic, sources: Sources, style: Style) -> Iterator[str]:
@@ -45,10 +49,9 @@ def _shown_place(
     span: Span, sources: Sources, style: Style, width: int, role: str, label: str = ""
 ) -> Iterator[str]:
     margin = " " * width
-    if place := place_of(span):
+    if place := place_of(replace(span, file=sources.path(span.file)) if span.file else span):
         yield f"{margin}{style('place', ':::' if label else '-->')} {place}"
-    whole = place == span.file
-    shown = None if whole else excerpt(span, sources)
+    shown = None if _is_whole(span) else excerpt(span, sources)
     if shown is None:
         if label:
             yield f"{margin} = {style(role, label)}"
