@@ -130,3 +130,24 @@ def test_methods_never_hide_what_every_state_has() -> None:
     state = replace(STATE, handlers=(_handler("use", marked=True), _handler("get", marked=True)))
     events = plan_contract(_app(state)).states[0].events
     assert [event.name for event in events] == ["useEvent", "getEvent"]
+
+
+def test_parameters_that_the_page_gives_none() -> None:
+    """Their types say so, whatever the annotation says; the others keep theirs."""
+
+    def param(name: str, type_: ir.Type) -> ir.HandlerParam:
+        return ir.HandlerParam(name=name, type=type_, required=True)
+
+    none, one = (
+        ir.Literal(span=NOWHERE, type=type_, value=value)
+        for type_, value in ((ir.NoneType(), None), (ir.IntType(), 1))
+    )
+    pick = _handler("pick", param("row", ir.IntType()), param("any", ir.AnyType()))
+    state = replace(STATE, handlers=(pick,))
+    calls = tuple(
+        ir.HandlerCall(span=NOWHERE, state=state.wire, handler="pick", args=args)
+        for args in ((none, none), (one, one))
+    )
+    (event,) = plan_contract(_app(state, events=calls)).states[0].events
+    types = [each.type for each in event.params]
+    assert types == [ir.UnionType((ir.IntType(), ir.NoneType())), ir.AnyType()]

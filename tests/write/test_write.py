@@ -338,20 +338,24 @@ def test_a_pipe_is_never_waited_for(out: Path, name: str) -> None:
         write(out, files(a="2"))
 
 
-def test_where_a_file_cannot_have_two_names(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a failing write is taken back from is then a copy."""
-    write(out, files(a="1", b="1"))
-    plan = plan_writes(files(a="2", b="2"), out, compiler="1", force=False)
+@pytest.mark.parametrize("links", [True, False], ids=["second names", "copies"])
+def test_what_was_replaced_already_is_taken_back(
+    out: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    """From a second name of the file, or from a copy where the disk knows no such names."""
 
     def refuse(*_: object) -> None:
         raise PermissionError(1, "no second names here")
 
-    monkeypatch.setattr(os, "link", refuse)
-    (out / "b").unlink()
-    (out / "b").mkdir()
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    write(out, files(a="1", b="1", c="1"))
+    plan = plan_writes(files(a="2", b="2", x__y="1"), out, compiler="1", force=False)
+    (out / "x").write_text("made since by somebody else")
     with locked(out), pytest.raises(OutputError):
         apply(plan)
-    assert (out / "a").read_text() == "1"
+    assert tree(out) == {"a": "1", "b": "1", "c": "1", "x": "made since by somebody else"}
+    assert untouched(out) is not None
 
 
 def test_a_folder_that_became_a_link_is_noticed(out: Path, tmp_path: Path) -> None:
