@@ -142,12 +142,18 @@ def test_parameters_that_the_page_gives_none() -> None:
         ir.Literal(span=NOWHERE, type=type_, value=value)
         for type_, value in ((ir.NoneType(), None), (ir.IntType(), 1))
     )
-    pick = _handler("pick", param("row", ir.IntType()), param("any", ir.AnyType()))
+    pick = _handler(
+        "pick",
+        *(
+            param(*each)
+            for each in (("row", ir.IntType()), ("n", ir.IntType()), ("any", ir.AnyType()))
+        ),
+    )
     state = replace(STATE, handlers=(pick,))
     calls = tuple(
         ir.HandlerCall(span=NOWHERE, state=state.wire, handler="pick", args=args)
-        for args in ((none, none), (one, one))
+        for args in ((none, one, none), (one, one, one))
     )
     (event,) = plan_contract(_app(state, events=calls)).states[0].events
     types = [each.type for each in event.params]
-    assert types == [ir.UnionType((ir.IntType(), ir.NoneType())), ir.AnyType()]
+    assert types == [ir.UnionType((ir.IntType(), ir.NoneType())), ir.IntType(), ir.AnyType()]

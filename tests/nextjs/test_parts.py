@@ -307,6 +307,23 @@ def test_loops_over_texts_and_dicts() -> None:
     assert "[...title].map((letter, index) =>" in text
 
 
+def test_toasts_keep_their_options() -> None:
+    entry = ir.Entry(key=t.lit("duration"), value=t.lit(5))
+    options = ir.Object(span=t.HERE, type=t.ANY, entries=(entry,))
+    none = ir.Object(span=t.HERE, type=t.ANY, entries=())
+    toasts = [
+        ir.EffectCall(span=t.HERE, effect=ir.Effect.TOAST, args=(("message", t.lit(text)), *more))
+        for text, more in (
+            ("one", (("level", t.lit("success")), ("options", options))),
+            ("two", (("level", t.lit("default")), ("options", none))),
+        )
+    ]
+    buttons = [t.on(t.html("button", "x"), "onClick", toast) for toast in toasts]
+    text = render(t.app(t.page(t.html("p", *buttons))))["components/todo/todo.tsx"]
+    assert 'toast.success("one", { duration: 5 })' in text
+    assert 'toast("two")' in text
+
+
 def test_javascript_of_the_app_gets_a_declaration_file() -> None:
     tag = ir.LibraryTag(package="/public/external/app/hello.jsx", export="Hello", client=True)
     hello = ir.Element(span=t.HERE, tag=tag, props=(ir.Prop(name="name", value=t.lit("x")),))
