@@ -39,7 +39,7 @@ def plan_tests(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]:
 
 def _states(app: ir.App, contract: ApiContract) -> PyModule:
     offered = [_offered(contract)] if contract.used_events else []
-    defaults = [test for state in contract.states if (test := _defaults(state)) is not None]
+    defaults = [test for state in contract.states if (test := _defaults(app, state)) is not None]
     changes = [_changes(app, state, handler) for state, handler in _pure_handlers(app, contract)]
     functions = _named_apart((*offered, *defaults, *changes))
     types = [*(["Start"] if defaults else []), *(["Changes"] if changes else [])]
@@ -77,12 +77,21 @@ def _offered(contract: ApiContract) -> PyFunction:
     )
 
 
-def _defaults(state: StateContract) -> PyFunction | None:
-    """What a new session shows; cookies and storage belong to the browser, so they are left out."""
+def _defaults(app: ir.App, state: StateContract) -> PyFunction | None:
+    """What a new session shows; cookies and storage are the browser's, and sets have no order."""
+    unordered = {
+        var.name
+        for each in app.states
+        if each.wire == state.wire
+        for var in each.vars
+        if not var.ordered
+    }
     known = [
         (var.name, value)
         for var in state.vars
-        if var.kind is ir.VarKind.BASE and (value := python_value(var.initial)) is not None
+        if var.kind is ir.VarKind.BASE
+        and var.name not in unordered
+        and (value := python_value(var.initial)) is not None
     ]
     if not known:
         return None

@@ -92,6 +92,8 @@ class Var(Struct, frozen=True, kw_only=True):
     type: Type
     initial: Expr | None
     """Value before the server has spoken, where it is known at compile time."""
+    ordered: bool = True
+    """Whether items come in the same order in every run of the server; those of sets do not."""
     storage: StorageOptions | None = None
     doc: str = ""
     comments: tuple[str, ...] = ()

@@ -94,6 +94,15 @@ def _object(
     return ir.Object(span=span, type=type_, entries=tuple(entries))
 
 
+def holds_set(value: Value) -> bool:
+    """Whether a set of several items is or stands in the value."""
+    if isinstance(value, set | frozenset):
+        return len(value) > 1
+    if isinstance(value, dict):
+        return any(map(holds_set, value.values()))
+    return isinstance(value, list | tuple) and any(map(holds_set, value))
+
+
 def initial_value(
     interpreter: Interpreter | None, state: StateClass, var: StateVar
 ) -> ir.Expr | None:

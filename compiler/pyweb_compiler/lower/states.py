@@ -19,7 +19,7 @@ from pyweb_compiler.lower.handlers import (
     lower_handlers,
     var_comments,
 )
-from pyweb_compiler.lower.initial import function_of, initial_value
+from pyweb_compiler.lower.initial import function_of, holds_set, initial_value
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.syntax import definitions
 
@@ -98,6 +98,7 @@ def _var(
         kind=var.kind,
         type=var.type,
         initial=initial_value(interpreter, state, var),
+        ordered=not holds_set(var.default),
         storage=var.storage,
         doc=docstring_of(function.node) if function else doc,
         comments=comments_above(function.node) if function else comments,
