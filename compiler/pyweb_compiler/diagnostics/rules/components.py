@@ -147,6 +147,17 @@ INVALID_CASE = Rule(
     fix='pw.match(State.kind, ("a", pw.text("A")), pw.text("other"))',
 )
 
+INVALID_NESTING = Rule(
+    code="PW315",
+    name="invalid-nesting",
+    severity=Severity.ERROR,
+    message="`{child}` cannot stand in `{parent}`",
+    help="{cure}",
+    why="Parts of tables, tabs, menus and selects work together with the component around them, and HTML forbids some elements in others.",
+    example='pw.box(pw.tabs.trigger("One", value="one"))',
+    fix='pw.tabs.list(pw.tabs.trigger("One", value="one"))',
+)
+
 CHOICE_WITHOUT_ELSE = Rule(
     code="PW313",
     name="choice-without-else",

@@ -34,6 +34,7 @@ from pyweb_compiler.evaluate.values import (
 from pyweb_compiler.evaluate.vocabulary import prop_types
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
+from pyweb_compiler.evaluate.vocabulary.nesting import check_nesting
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -76,6 +77,7 @@ def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Ele
     element = ElementValue(span=span, entry=entry, props=props, children=contents, rest=args.rest)
     if args.rest is not None:
         claim_rest(args.rest, element, span)
+    check_nesting(interpreter, element)
     return element
 
 
