@@ -1,7 +1,10 @@
-"""Nothing is dropped silently: without any one statement, the output or the report is another one."""
+"""Nothing is dropped silently: without any one statement or part of one, the output or the report is another one."""
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -71,3 +74,58 @@ def test_every_statement_counts(case: str) -> None:
         if fingerprint(mutant) == complete and not place.startswith(tuple(EXCEPTIONS))
     ]
     assert not silent, "\n".join(silent)
+
+
+def _parts(node: ast.AST) -> list[tuple[ast.AST, ast.AST]]:
+    """What an author adds to a call, a list, a dict or a signature: from which node to which one."""
+    match node:
+        case ast.Call():
+            return [(each, each) for each in (*node.args, *node.keywords)]
+        case ast.List() | ast.Tuple() | ast.Set():
+            return [(each, each) for each in node.elts]
+        case ast.Dict():
+            return [
+                (key or value, value) for key, value in zip(node.keys, node.values, strict=True)
+            ]
+        case _:
+            return []
+
+
+def without_each_part(program: Program) -> Iterator[tuple[str, Program]]:
+    """The program without one argument, item, entry or decorator, for each of them."""
+    for path in program.modules:
+        data = program.text(path).encode()
+        lines = [0, *(match.end() for match in re.finditer(rb"\n", data))]
+        found: list[tuple[int, int]] = []
+        for node in ast.walk(ast.parse(data)):
+            for first, last in _parts(node):
+                start = lines[first.lineno - 1] + first.col_offset  # type: ignore[attr-defined]
+                end = lines[last.end_lineno - 1] + last.end_col_offset  # type: ignore[attr-defined]
+                after = re.compile(rb"\s*,").match(data, end)
+                before = re.compile(rb",\s*\Z").search(data, 0, start)
+                found.append(
+                    (
+                        start if after else before.start() if before else start,
+                        after.end() if after else end,
+                    )
+                )
+            for mark in getattr(node, "decorator_list", ()):
+                found.append((lines[mark.lineno - 1], lines[mark.end_lineno]))
+        for start, end in sorted(found):
+            changed = data[:start] + data[end:]
+            try:
+                compile(changed, path, "exec")
+            except SyntaxError:
+                continue
+            place = f"{path}:{data[:start].count(10) + 1}: {data[start:end][:60].decode()}"
+            yield place, replace(program, files={**program.files, path: changed})
+
+
+def test_every_part_counts() -> None:
+    program = read_program(APPS / "todo" / "app")
+    complete = fingerprint(program)
+    mutants = list(without_each_part(program))
+    assert len(mutants) > 50
+    silent = [place for place, mutant in mutants if fingerprint(mutant) == complete]
+    # A form is as wide as its surroundings anyway.
+    assert [each for each in silent if not each.endswith('width="100%",')] == []
