@@ -36,6 +36,8 @@ MORE = (
     "uuid",
     "contextlib",
     "operator",
+    "csv",
+    "tomllib",
 )
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+import pytest
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import ServerValue
@@ -64,6 +67,43 @@ def test_project_files(evaluate: Callable[..., object], tmp_path: object) -> Non
         "y = (here / 'one.md').read_text()\n"
     )
     assert result["x"] == [("one", "# One\n")] and result["y"] == "# One\n"
+
+
+def test_project_files_that_are_opened(evaluate: Callable[..., object], tmp_path: Path) -> None:
+    (tmp_path / "data.json").write_text('{"name": "Åsa", "skills": ["a", "b"]}', "utf-8")
+    (tmp_path / "data.toml").write_text('name = "Bo"\n')
+    (tmp_path / "data.csv").write_text("name;age\nAsa;3\n")
+    (tmp_path / ".env").write_text("KEY=secret\n")
+    result = evaluate(
+        "import csv, json, tomllib\nfrom pathlib import Path\n"
+        "with open('data.json', encoding='utf-8') as file:\n    a = json.load(file)\n"
+        "with Path(__file__).with_name('data.toml').open('rb') as file:\n    b = tomllib.load(file)\n"
+        "with open('data.csv') as file:\n    c = list(csv.DictReader(file, delimiter=';'))\n"
+        "d = [line.strip() for line in open('data.csv')]\n"
+        "file = open('data.csv')\ne = next(file), file.read(), file.readlines()\n"
+        "try:\n    open('none.json')\nexcept FileNotFoundError as error:\n    f = str(error)\n"
+    )
+    assert result.codes == []
+    assert result["a"] == {"name": "Åsa", "skills": ["a", "b"]}
+    assert result["b"] == {"name": "Bo"}
+    assert result["c"] == [{"name": "Asa", "age": "3"}]
+    assert result["d"] == ["name;age", "Asa;3"]
+    assert result["e"] == ("name;age\n", "Asa;3\n", [])
+    assert result["f"] == "[Errno 2] No such file or directory: 'none.json'"
+
+
+@pytest.mark.parametrize(
+    "opened",
+    ["'../data.csv'", "'/etc/hosts'", "'.env'", "'none.csv'", "'data.csv', 'a'", "'data.csv', 'w'"],
+)
+def test_files_that_only_the_server_opens(
+    opened: str, evaluate: Callable[..., object], tmp_path: Path
+) -> None:
+    (tmp_path / "data.csv").write_text("a\n")
+    (tmp_path / ".env").write_text("KEY=secret\n")
+    result = evaluate(f"x = open({opened}).read()\n")
+    assert result.codes == [] and isinstance(result["x"], ServerValue)
+    assert (tmp_path / "data.csv").read_text() == "a\n"
 
 
 def test_project_files_that_are_not_there(evaluate: Callable[..., object]) -> None:

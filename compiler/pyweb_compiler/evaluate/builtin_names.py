@@ -117,5 +117,5 @@ NATIVE: dict[str, Callable[..., object]] = {
     "bytes": bytes,
 }
 SERVER_ONLY = frozenset(
-    ["open", "input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
+    ["input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
 )

@@ -15,6 +15,7 @@ from pyweb_compiler.evaluate import (
     exceptions,
     known,
     objects,
+    open_files,
     sequences,
     strings,
     symbolic,
@@ -61,6 +62,8 @@ def find(name: str) -> Value:
         return ScopeFunction("super")
     if name in ("locals", "globals", "dir"):
         return ScopeFunction(name)
+    if name == "open":
+        return NativeFunction(name, open_files.open_file)
     if name in tables.SERVER_ONLY:
         return NativeFunction(name, _only_on_server(name))
     if name in exceptions.ERROR_CLASSES:

@@ -34,9 +34,17 @@ def path_attribute(path: PurePosixPath, name: str) -> Value:
         return NativeFunction(name, lambda i, a, s: _pure(i, path, name, a, s))
     if name in _READS:
         return NativeFunction(name, lambda i, a, s: _read(i, path, name, a, s))
-    if name in ("open", "stat", "write_text", "write_bytes", "mkdir", "unlink", "touch"):
+    if name == "open":
+        return NativeFunction(name, lambda i, a, s: _open(i, path, a, s))
+    if name in ("stat", "write_text", "write_bytes", "mkdir", "unlink", "touch"):
         return NativeFunction(name, lambda i, a, s: ServerValue(s, f"calls `Path.{name}()`"))
     return MISSING
+
+
+def _open(interpreter: Interpreter, path: PurePosixPath, args: Args, span: Span) -> Value:
+    from pyweb_compiler.evaluate import open_files
+
+    return open_files.open_file(interpreter, Args([path, *args.positional], args.keyword), span)
 
 
 def _pure(

@@ -18,6 +18,7 @@ import re
 import statistics
 import string
 import textwrap
+import tomllib
 import unicodedata
 import urllib.parse
 import uuid
@@ -53,6 +54,7 @@ _PURE: dict[str, tuple[object, str]] = {
         "add sub mul truediv floordiv mod neg not_ and_ or_ eq ne lt le gt ge contains",
     ),
     "json": (json, "dumps loads"),
+    "tomllib": (tomllib, "loads"),
     "re": (re, "sub split findall escape subn"),
     "textwrap": (textwrap, "dedent indent fill wrap shorten"),
     "string": (string, "capwords"),

@@ -16,6 +16,7 @@ from pyweb_compiler.evaluate import (
     builtins,
     classes,
     known,
+    open_files,
     records,
     server_runs,
     standard_classes,
@@ -311,6 +312,9 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
     },
     "operator": {"itemgetter": _getter(False), "attrgetter": _getter(True)},
     "datetime": {"UTC": datetime.UTC},
+    "json": {"load": open_files.read_json},
+    "tomllib": {"load": open_files.read_toml},
+    "csv": {"reader": open_files.read_rows, "DictReader": open_files.read_records},
     "pydantic": {
         "Field": _field,
         "field_validator": _decorator,

@@ -323,7 +323,7 @@ class BodyCheck(ast.NodeVisitor):
         return written if len(written) <= _LONGEST else f"{ast.unparse(call.func)}(…)"
 
     def _report(
-        self, rule: Rule, node: ast.expr, *, related: tuple[Related, ...] = (), **holes: object
+        self, rule: Rule, node: ast.expr, *, related: tuple[Related, ...] = (), **holes: str
     ) -> None:
         place = self._method.places.of(node)
         self._diagnostics.report(rule, place, related=related, **holes)
