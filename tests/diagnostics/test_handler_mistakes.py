@@ -52,6 +52,8 @@ CASES = [
     ("PW104", "cuont", "def go(self):\n    self.count = cuont + 1"),
     ("PW104", "count", "def go(self):\n    count += 1"),
     ("PW104", "missing", "def go(self):\n    return [missing for row in self.rows]"),
+    ("PW104", "List", "names: List[str] = []"),
+    ("PW104", "Optinal", "def go(self, x: dict[str, Optinal]): ..."),
     ("PW401", "conut", "def go(self):\n    self.conut = 1"),
     ("PW401", "conut", "def go(self):\n    self.count = max(self.conut, 1)"),
     ("PW401", "conut", "def _help(self):\n    return self.conut"),
@@ -76,6 +78,7 @@ CASES = [
 ]  # fmt: skip
 
 FINE = [
+    "names: 'list[Other]' = []\n\ndef go(self, x: State, y: int | None = None) -> None: ...",
     "async def go(self):\n    other = await self.get_state(Other)\n    self.count = other.number",
     "async def go(self):\n    a, b = await asyncio.gather(self.get_state(Other), self._fetch())",
     "def go(self):\n    return Other.add(2)",

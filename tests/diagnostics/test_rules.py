@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pyweb_compiler.diagnostics import Rule, did_you_mean
+from pyweb_compiler.diagnostics import Rule, did_you_mean, where_from
 from pyweb_compiler.diagnostics.docs import FOLDER, pages, write_pages
 from pyweb_compiler.diagnostics.explain import explain, find_rule
 from pyweb_compiler.diagnostics.rules import ALL_RULES
@@ -49,6 +49,22 @@ def test_find_and_explain() -> None:
     assert find_rule("nothing") is None
     page = explain(rule)
     assert all(part in page for part in (rule.code, rule.name, rule.why, rule.example, rule.fix))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("rx", "import reflex as rx"),
+        ("true", "`True`"),
+        ("json", "`import json`"),
+        ("List", "from typing import List"),
+        ("self", "its class"),
+        ("titel", ""),
+    ],
+)
+def test_where_from(name: str, words: str) -> None:
+    assert words in where_from(name)
+    assert bool(words) is bool(where_from(name))
 
 
 def test_did_you_mean() -> None:

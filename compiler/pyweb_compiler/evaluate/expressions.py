@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Related, Span
+from pyweb_compiler.diagnostics import Related, Span, where_from
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.evaluate import (
@@ -90,7 +90,7 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
             name_rules.UNKNOWN_NAME,
             span,
             name=name,
-            suggestion=imports.suggestion(name, known_names),
+            suggestion=where_from(name) or imports.suggestion(name, known_names),
         )
     if isinstance(value, Divergent):
         return _divergent(interpreter, name, value, scope.module.span(node), scope)

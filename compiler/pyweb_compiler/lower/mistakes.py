@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Diagnostics, did_you_mean
+from pyweb_compiler.diagnostics import Diagnostics, did_you_mean, where_from
 from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
@@ -72,7 +72,10 @@ class _Module(Struct, frozen=True, kw_only=True):
         """Look at the methods that the classes themselves define."""
         for state in states:
             node = definitions(self.module).get(self.module.span(state.node).line)
-            for each in node.body if isinstance(node, ast.ClassDef) else ():
+            if not isinstance(node, ast.ClassDef):
+                continue
+            self._check_annotations(state, node, diagnostics)
+            for each in node.body:
                 if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
                     self._check_names(state, each, diagnostics)
                     self._check_method(state, each, diagnostics)
@@ -130,14 +133,47 @@ class _Module(Struct, frozen=True, kw_only=True):
                 name_rules.UNKNOWN_NAME,
                 self.places.of(inner),
                 name=inner.id,
-                suggestion=near or did_you_mean(inner.id, self.names or ()),
+                suggestion=near or where_from(inner.id) or did_you_mean(inner.id, self.names or ()),
             )
+
+    def _check_annotations(
+        self, state: StateClass, node: ast.ClassDef, diagnostics: Diagnostics
+    ) -> None:
+        """Names in the annotations of vars and handlers, which Python asks for while it imports."""
+        if self.names is None:
+            return
+        known = {*self.names, *state.namespace, *state.vars}
+        for annotation in _annotations(node):
+            for inner in ast.walk(annotation):
+                if isinstance(inner, ast.Name) and inner.id not in known:
+                    diagnostics.report(
+                        name_rules.UNKNOWN_NAME,
+                        self.places.of(inner),
+                        name=inner.id,
+                        suggestion=where_from(inner.id) or did_you_mean(inner.id, known),
+                    )
 
 
 def _route_params(evaluated: EvaluatedApp) -> frozenset[str]:
     if evaluated.interpreter is None:
         return frozenset()
     return frozenset(evaluated.interpreter.vocabulary.pages.route_params)
+
+
+def _annotations(node: ast.ClassDef) -> Iterator[ast.expr]:
+    """Annotations in the body of a class, and of its methods."""
+    for each in node.body:
+        if isinstance(each, ast.AnnAssign):
+            yield each.annotation
+        elif isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
+            args = (each.args, *([each.returns] if each.returns is not None else []))
+            for part in args:
+                if isinstance(part, ast.expr):
+                    yield part
+                    continue
+                for arg in ast.walk(part):
+                    if isinstance(arg, ast.arg) and arg.annotation is not None:
+                        yield arg.annotation
 
 
 def _names(
