@@ -122,6 +122,17 @@ def test_while_over_a_var_is_an_error(evaluate: Callable[..., object], loop: str
     assert evaluate(HEAD + loop).codes == ["PW205"]
 
 
+@pytest.mark.parametrize(
+    "statement", ["x.extend(S.items)", "x[S.n] = 1", "x[0:1] = S.items", "del x[S.n]"]
+)
+def test_a_list_that_cannot_be_changed_is_not_known(
+    evaluate: Callable[..., object], statement: str
+) -> None:
+    """One error, and none about what the list holds then."""
+    result = evaluate(HEAD + f"x = []\n{statement}\ny = x[0].title()\n")
+    assert len(result.codes) == 1, [found.message for found in result.diagnostics.sorted()]
+
+
 def test_list_of_data_that_grows_in_a_loop(evaluate: Callable[..., object]) -> None:
     x = evaluate(HEAD + "x = []\nfor item in S.items:\n    x.append(item + '!')\n")["x"]
     assert isinstance(x, Symbolic) and x.expr.operator is ir.Operator.MAP

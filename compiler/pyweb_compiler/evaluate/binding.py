@@ -41,8 +41,8 @@ def rest_param(function: FunctionValue) -> str | None:
 
 def bind(
     interpreter: Interpreter, function: FunctionValue, args: Args, span: Span
-) -> dict[str, Value] | None:
-    """Value of each parameter, in the order of the signature; `None` after a reported mistake."""
+) -> dict[str, Value]:
+    """Value of each parameter, in the order of the signature; what is missing is reported."""
     names = positional_params(function)
     bound: dict[str, Value] = dict(zip(names, args.positional, strict=False))
     problems = _surplus(function, args, names, bound, span)

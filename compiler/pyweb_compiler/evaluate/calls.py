@@ -252,8 +252,6 @@ def _no_function(value: Value) -> str:
 def call_plain(interpreter: Interpreter, function: FunctionValue, args: Args, span: Span) -> Value:
     """Evaluate a function's body with these arguments."""
     bound = binding.bind(interpreter, function, args, span)
-    if bound is None:
-        return Unknown()
     return run(interpreter, function, bound, span)
 
 

@@ -107,22 +107,19 @@ def try_statement(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Comp
 def _with_handlers(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Completion:
     guards = any(map(_catches_imports, node.handlers))
     interpreter.guarded_imports += guards
-    if node.handlers:
-        interpreter.catching += 1
+    catches = bool(node.handlers)
+    interpreter.catching += catches
+    raised: Raised | None = None
     try:
         completion = _guarded_body(interpreter, node, guards, scope)
-    except Raised as raised:
-        if node.handlers:
-            interpreter.catching -= 1
+    except Raised as error:
+        raised = error
+    finally:
+        interpreter.catching -= catches
+    if raised is not None:
         if isinstance(raised.perhaps, ServerValue):
             return _handle_perhaps(interpreter, node, raised, raised.perhaps, scope)
         return _handle(interpreter, node, raised, scope)
-    except BaseException:
-        if node.handlers:
-            interpreter.catching -= 1
-        raise
-    if node.handlers:
-        interpreter.catching -= 1
     if node.orelse is not None and not is_certain(completion):
         completion += statements.run_suite(interpreter, node.orelse.body, scope)
     return completion

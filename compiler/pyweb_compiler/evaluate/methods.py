@@ -249,6 +249,7 @@ def _of_list(
     if name == "extend" and args.positional and not isinstance(items, tuple):
         source = args.positional[0]
         if isinstance(source, Symbolic):
+            items.append(Unknown())  # stands for them, should the app go on
             raise NeedsKnown(source.expr, span, "the items that a list is extended by")
         items.extend(interpreter.iterate(source, span))
         return None

@@ -189,8 +189,6 @@ class Promotion:
         interpreter = self.interpreter
         interpreter.charge(ELEMENT_STEPS, span)
         bound = binding.bind(interpreter, function, args, span)
-        if bound is None:
-            return Unknown()
         for name, value in bound.items():
             if isinstance(value, ServerValue):
                 bound[name] = interpreter.vocabulary.lift(interpreter, value) or value
