@@ -9,6 +9,7 @@ from pyweb_compiler.catalog.load import load_catalog
 from pyweb_compiler.check.pipeline import check_app
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.evaluate.pipeline import evaluate_app
+from pyweb_compiler.link.entry import place_of_app
 from pyweb_compiler.link.pipeline import link_modules
 from pyweb_compiler.lower.pipeline import lower_app
 from pyweb_compiler.options import Options
@@ -27,5 +28,5 @@ def compile_app(path: Path, options: Options, diagnostics: Diagnostics) -> ir.Ap
         return None
     evaluated = evaluate_app(graph, load_catalog(), sources, diagnostics)
     app = lower_app(evaluated, sources, diagnostics)
-    check_app(app, diagnostics)
+    check_app(app, diagnostics, place_of_app(graph.entry))
     return app

@@ -81,7 +81,7 @@ def app(pages: tuple[ir.Page, ...], states: tuple[ir.State, ...] = ()) -> ir.App
 def test_routes(routes: list[str], codes: list[str]) -> None:
     diagnostics = Diagnostics()
     pages = tuple(page(route, line) for line, route in enumerate(routes, 1))
-    check_routes(app(pages), diagnostics)
+    check_routes(app(pages), diagnostics, Span.whole_file(""))
     assert [found.rule.code for found in diagnostics.sorted()] == codes
 
 
@@ -192,3 +192,17 @@ def test_depth() -> None:
         diagnostics = Diagnostics()
         check_depth(replace(app(()), components=(_component("x", view),)), diagnostics)
         assert [found.rule.code for found in diagnostics.sorted()] == codes
+
+
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        (Span("a/__init__.py", 3, 1, 3, 9), "import the modules that define them"),
+        (Span.whole_file("a/__init__.py"), "does not bind `app`"),
+    ],
+)
+def test_an_app_without_pages_is_told_where_it_is_read(place: Span, told: str) -> None:
+    diagnostics = Diagnostics()
+    check_routes(app([]), diagnostics, place)
+    (found,) = diagnostics.sorted()
+    assert found.rule.code == "PW504" and found.span == place and told in found.help

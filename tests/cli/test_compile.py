@@ -237,7 +237,7 @@ def test_two_compilations_of_one_folder(app: Path, tmp_path: Path) -> None:
 def test_a_mistake_of_pyweb_is_one_message(app: Path, tmp_path: Path) -> None:
     script = (
         "import sys, pyweb_compiler.pipeline as p\n"
-        "def broken(app, diagnostics):\n    span = app.pages[0].span\n    raise KeyError('x')\n"
+        "def broken(app, diagnostics, entry):\n    span = app.pages[0].span\n    raise KeyError('x')\n"
         "p.check_app = broken\nsys.argv = ['pyweb', 'check', sys.argv[1]]\n"
         "from pyweb.cli import main\nmain()\n"
     )

@@ -7,11 +7,11 @@ from pyweb_compiler.diagnostics import Diagnostics, Related, Span
 from pyweb_compiler.diagnostics.rules import pages as rules
 
 
-def check_routes(app: ir.App, diagnostics: Diagnostics) -> None:
+def check_routes(app: ir.App, diagnostics: Diagnostics, entry: Span) -> None:
     """Report routes that are taken twice, repeat a parameter, or name the same part differently."""
     pages = [page for page in app.pages if not page.not_found]
     if not pages and not diagnostics.has_errors:
-        diagnostics.report(rules.NO_PAGES, Span.whole_file(""))
+        _report_no_pages(diagnostics, entry)
     taken: dict[tuple[str, ...], ir.Page] = {}
     for page in pages:
         _check_repeated(page, diagnostics)
@@ -24,6 +24,15 @@ def check_routes(app: ir.App, diagnostics: Diagnostics) -> None:
                 related=[Related(first.span, "it is taken here")],
             )
     _check_conflicts(pages, diagnostics)
+
+
+def _report_no_pages(diagnostics: Diagnostics, entry: Span) -> None:
+    """Pages may well be written, in modules that nothing imports, or in another file."""
+    if entry == Span.whole_file(entry.file):
+        told = "the app is read from this file, which does not bind `app`: name the right one in the configuration"
+        diagnostics.report(rules.NO_PAGES, entry, help=told)
+    else:
+        diagnostics.report(rules.NO_PAGES, entry)
 
 
 def _written(page: ir.Page) -> str:

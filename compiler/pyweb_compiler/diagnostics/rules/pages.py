@@ -40,8 +40,8 @@ NO_PAGES = Rule(
     name="no-pages",
     severity=Severity.ERROR,
     message="the app has no pages",
-    help='add one: `app.add_page(index, route="/")`',
-    why="A site without a page has nothing to show.",
+    help='add one, `app.add_page(index, route="/")`, or import the modules that define them',
+    why="A site without a page has nothing to show. A page under a decorator counts once its module is imported.",
     example="app = pw.App()",
     fix='app = pw.App()\napp.add_page(index, route="/")',
 )
