@@ -10,7 +10,11 @@ _GIVEN = os.environ.get(_PLUGINS)
 
 
 def stay_alone() -> None:
-    """Import nothing from here on that neither Python nor pyweb's own dependencies are."""
+    """Import nothing from here on that is neither Python's nor of pyweb and its dependencies.
+
+    What `python -m` itself imports before (`typing`, `pkgutil`) is out of reach; the installed `pyweb` has no such
+    folder to search at all.
+    """
     os.environ[_PLUGINS] = "__all__"
     own = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))  # noqa: PTH100, PTH120
     try:
