@@ -4,8 +4,10 @@ A folder that does not exist yet is built beside its place and renamed into it. 
 holds what is not ours (`node_modules`, `.venv`, files of the team), everything is first written to
 `.pyweb/staging-…`; then the list of renames is put down as `.pyweb/journal.json`, and a process of its own
 carries it out in a few milliseconds: killing the compiler does not stop it. If the machine itself stops
-there, the next compilation finishes the list before it does anything else. What is renamed is on the disk before it is,
-and so is the list before its first step.
+there, the next compilation finishes the list before it does anything else.
+
+Nothing is flushed to the disk on purpose, as that takes longer than to compile: after a loss of power the list is
+taken back if what it needs is not there, and what was lost later differs from the manifest, as an edit does.
 """
 
 from __future__ import annotations
@@ -16,7 +18,6 @@ import shutil
 import stat
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -115,34 +116,17 @@ def _write_new(plan: WritePlan) -> None:
     with temporary_folder(beside(out, "new-"), out.parent) as staging:
         # As the folder would be if it were made plainly; it may hand its group on to what is in it.
         staging.chmod((0o777 & ~_umask()) | (staging.stat().st_mode & stat.S_ISGID))
-        written: list[Path] = []
         for change in _changes(plan):
             path = staging / change.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(change.new or b"")
-            written.append(path)
-        _sync(written, staging)
         staging.rename(out)
-    journal.sync_folders([out.parent])
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _sync(files: list[Path], root: Path) -> None:
-    """Let files outlive a loss of power before they get their names: many at once cost little more than one."""
-    with ThreadPoolExecutor(16) as pool:
-        list(pool.map(_sync_one, files))
-    parents = {folder for file in files for folder in file.parents}
-    journal.sync_folders(folder for folder in parents if folder.is_relative_to(root))
-
-
-def _sync_one(file: Path) -> None:
-    with file.open("rb+") as handle:
-        os.fsync(handle.fileno())
 
 
 def _write_over(plan: WritePlan) -> None:
@@ -156,10 +140,8 @@ def _write_over(plan: WritePlan) -> None:
         entries = [_stage(change, n, staging, out) for n, change in enumerate(changes)]
         listed = staging / journal.JOURNAL
         listed.write_text(journal.dump(staging.name, entries), "utf-8")
-        _sync([*(staging / each.staged for each in entries if each.staged), listed], staging)
         with uninterrupted():
             listed.rename(folder / journal.JOURNAL)
-            journal.sync_folders([folder])
             _carry_out(folder)
 
 

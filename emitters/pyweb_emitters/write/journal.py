@@ -15,7 +15,6 @@ import re
 import shutil
 import stat
 import sys
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
@@ -83,7 +82,6 @@ def finish(folder: Path, *, begun: bool = True) -> str | None:
         for entry in reversed(done):
             with suppress(OSError, ValueError):
                 _take_back(entry, listed)
-    sync_folders({(listed.out / entry.path).parent for entry in listed.entries})
     try:
         path.unlink()
     except OSError as error:
@@ -97,17 +95,6 @@ def is_inside(name: str) -> bool:
     path = PurePath(name)
     plain = path.parts and PurePosixPath(name).as_posix() == name and "\0" not in name
     return bool(plain) and not path.anchor and ".." not in path.parts
-
-
-def sync_folders(folders: Iterable[Path]) -> None:
-    """Let what was renamed in these folders outlive a loss of power."""
-    for folder in folders:
-        with suppress(OSError):  # the folder is gone, or the system syncs no folders
-            handle = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(handle)
-            finally:
-                os.close(handle)
 
 
 def _read(path: Path) -> _List | None:
