@@ -27,6 +27,19 @@ def test_the_backend_computes_them_once() -> None:
     assert "NAMES = [name.title()" in code["demo.py"] and "def index" not in code["demo.py"]
 
 
+def test_they_stand_in_texts_and_sums() -> None:
+    compiled = compile_app("""
+        import platform
+        HOST: str = platform.node()
+        def label(text: str) -> pw.Component:
+            return pw.text(text)
+        def index():
+            return pw.box(f"on {HOST}", "on " + HOST, label(HOST), label(f"{HOST}!"))
+        """)
+    assert compiled.found == ()
+    assert [var.name for var in compiled.app.states[0].vars] == ["host"]
+
+
 def test_the_environment_and_nameless_values_are_refused() -> None:
     compiled = compile_app("""
         import os, platform

@@ -115,6 +115,13 @@ def not_computed(*values: Value) -> ServerValue | Unknown | None:
     return None
 
 
+def as_page_has_it(interpreter: Interpreter, value: Value) -> Value:
+    """An operand; in a page, what a module holds under a name and only the server knows is a var."""
+    if interpreter.in_page and isinstance(value, ServerValue):
+        return interpreter.vocabulary.lift(interpreter, value) or value
+    return value
+
+
 def need_given(value: Value, span: Span) -> None:
     """Refuse operations on what only the caller of a component knows."""
     if isinstance(value, SlotValue | RestValue | CallbackParam):
@@ -123,6 +130,7 @@ def need_given(value: Value, span: Span) -> None:
 
 def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
     """`left op right`."""
+    left, right = as_page_has_it(interpreter, left), as_page_has_it(interpreter, right)
     decided = not_computed(left, right)
     if decided is not None:
         return decided

@@ -97,6 +97,7 @@ def formatted(
     """One field of a template: text, or a symbolic value."""
     if isinstance(value, Today) and not conversion and isinstance(spec, str):
         return value.formatted(spec, span)
+    value = operators.as_page_has_it(interpreter, value)
     decided = operators.not_computed(value, spec)
     if decided is not None:
         return decided
