@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.symbolic.walk import nodes
-from tests.lower.harness import page
+from tests.lower.harness import compile_app, page, show
 
 STATE = """
 from typing import NotRequired, Required, TypedDict
@@ -34,6 +34,25 @@ def test_keys_that_may_be_lacking() -> None:
     }
     seen = next(field for field in row.fields if field.name == "seen")
     assert isinstance(seen.type, ir.UnionType)
+
+
+def test_private_fields_of_a_default_stay_in_the_backend() -> None:
+    compiled = compile_app("""
+        from dataclasses import dataclass
+
+        @dataclass
+        class User:
+            name: str = "a"
+            _token: str = "secret"
+
+        class S(pw.State):
+            user: User = User()
+
+        def index():
+            return pw.text(S.user.name)
+        """)
+    ((var,),) = [state.vars for state in compiled.app.states]
+    assert var.initial is not None and show(var.initial) == "{'name': 'a'}"
 
 
 def test_objects_without_declared_fields_are_known_while_compiling() -> None:

@@ -109,17 +109,16 @@ def _with_handlers(interpreter: Interpreter, node: cst.Try, scope: Scope) -> Com
     interpreter.guarded_imports += guards
     catches = bool(node.handlers)
     interpreter.catching += catches
-    raised: Raised | None = None
     try:
-        completion = _guarded_body(interpreter, node, guards, scope)
-    except Raised as error:
-        raised = error
+        completion: Completion | Raised = _guarded_body(interpreter, node, guards, scope)
+    except Raised as raised:
+        completion = raised
     finally:
         interpreter.catching -= catches
-    if raised is not None:
-        if isinstance(raised.perhaps, ServerValue):
-            return _handle_perhaps(interpreter, node, raised, raised.perhaps, scope)
-        return _handle(interpreter, node, raised, scope)
+    if isinstance(completion, Raised):
+        if isinstance(completion.perhaps, ServerValue):
+            return _handle_perhaps(interpreter, node, completion, completion.perhaps, scope)
+        return _handle(interpreter, node, completion, scope)
     if node.orelse is not None and not is_certain(completion):
         completion += statements.run_suite(interpreter, node.orelse.body, scope)
     return completion
