@@ -38,6 +38,9 @@ MORE = (
     "operator",
     "csv",
     "tomllib",
+    "textwrap",
+    "decimal",
+    "fractions",
 )
 
 

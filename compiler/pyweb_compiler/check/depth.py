@@ -16,6 +16,10 @@ MOST_LEVELS = 400
 """Formatters, type checkers and bundlers recurse over code, and end somewhere above this."""
 
 
+_CASES = 4
+"""Cases of a match that weigh like a level."""
+
+
 def check_depth(app: ir.App, diagnostics: Diagnostics) -> None:
     """Report what is nested too deeply, once for each view or state."""
     roots: list[_Root] = [*app.pages, *app.components, *app.states, *app.constants]
@@ -41,6 +45,8 @@ def _too_deep(root: _Root) -> Span | None:
         if level > MOST_LEVELS:
             return place
         place = getattr(node, "span", place)
+        if isinstance(node, ir.Match):  # printed as one choice in the other
+            level += len(node.cases) // _CASES
         stack.extend((getattr(node, name), level + 1, place) for name in names)
     return None
 

@@ -52,6 +52,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -303,6 +304,7 @@ def _slice(interpreter: Interpreter, value: Value, index: SliceValue, span: Span
     need_given(value, span)
     if isinstance(value, str | bytes | list | tuple | range):
         part = known.guarded(interpreter, operator.getitem, span, value, slice(*index.limits))
+        interpreter.charge(weight(part), span)
         return interpreter.fresh(part)
     if isinstance(value, InstanceValue):
         return _instance_item(interpreter, value, index, span)

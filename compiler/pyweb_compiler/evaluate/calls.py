@@ -20,7 +20,7 @@ from pyweb_compiler.evaluate import (
     methods,
     statements,
 )
-from pyweb_compiler.evaluate.limits import RECURSION_LIMIT, OutOfSteps, TooDeep
+from pyweb_compiler.evaluate.limits import CALL_STEPS, RECURSION_LIMIT, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import (
     CONTEXT_MANAGER,
@@ -59,6 +59,7 @@ from pyweb_compiler.evaluate.values import (
     UseValue,
     Value,
 )
+from pyweb_compiler.evaluate.weight import weight, weight_of_args
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -200,7 +201,7 @@ def call(interpreter: Interpreter, value: Value, args: Args, span: Span) -> Valu
     if isinstance(value, FunctionValue):
         return interpreter.promotion.call(value, args, span)
     if isinstance(value, CallableValue):
-        return value.call(interpreter, args, span)
+        return _weighed(interpreter, value.call(interpreter, args, span), args, span)
     if isinstance(value, BoundMethod):
         bound = Args([value.receiver, *args.positional], args.keyword, args.rest)
         return call_plain(interpreter, value.function, bound, span)
@@ -216,7 +217,17 @@ def call(interpreter: Interpreter, value: Value, args: Args, span: Span) -> Valu
         return EventValue(span=span, event=CallbackCall(value, tuple(args.positional)))
     if args.rest is not None:
         raise NeedsKnown(None, span, f"the names in `**{args.rest.name}`", args.rest.name)
-    return _call_python(interpreter, value, args, span)
+    if isinstance(value, MethodValue):
+        interpreter.charge(weight(value.receiver), span)
+    return _weighed(interpreter, _call_python(interpreter, value, args, span), args, span)
+
+
+def _weighed(interpreter: Interpreter, result: Value, args: Args, span: Span) -> Value:
+    """The result of what the compiler or Python itself computes, counted by what it has in hand."""
+    steps = weight_of_args(args) + weight(result)
+    if steps:
+        interpreter.charge(steps, span)
+    return result
 
 
 def _call_python(interpreter: Interpreter, value: Value, args: Args, span: Span) -> Value:
@@ -259,6 +270,7 @@ def run(
     interpreter: Interpreter, function: FunctionValue, bound: dict[str, Value], span: Span
 ) -> Value:
     """Evaluate a function's body with its parameters bound."""
+    interpreter.charge(CALL_STEPS, span)
     if len(interpreter.frames) >= RECURSION_LIMIT:
         if interpreter.catching:
             interpreter.raise_error("RecursionError", "maximum recursion depth exceeded", span)

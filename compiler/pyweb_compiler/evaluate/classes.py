@@ -9,6 +9,7 @@ import libcst as cst
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import functions, records, statements, type_aliases
+from pyweb_compiler.evaluate.limits import CALL_STEPS
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
     BuiltinError,
@@ -79,6 +80,7 @@ def _plain(
         namespace={},
         kind=records.kind_of(origins),
     )
+    interpreter.charge(len(mro(cls)) ** 2 // 10, span)
     body = run_body(interpreter, node, scope, owner=cls)
     cls.annotations = records.field_types(interpreter, body)
     if cls.kind == "enum":
@@ -113,9 +115,16 @@ def run_body(
     return body
 
 
-def mro(cls: ClassValue) -> list[Value]:
+def mro(cls: ClassValue) -> tuple[Value, ...]:
     """The class and its bases in the order in which attributes are looked up."""
-    chains = [mro(base) if isinstance(base, ClassValue) else [base] for base in cls.bases]
+    if not cls.order:
+        chains = [mro(base) if isinstance(base, ClassValue) else (base,) for base in cls.bases]
+        cls.order = (cls, *chains[0]) if len(chains) == 1 else tuple(_linear(cls, chains))
+    return cls.order
+
+
+def _linear(cls: ClassValue, chains: list[tuple[Value, ...]]) -> list[Value]:
+    """The orders of several bases as one."""
     pending = [list(chain) for chain in (*chains, list(cls.bases))]
     order: list[Value] = [cls]
     while pending := [chain for chain in pending if chain]:
@@ -149,6 +158,7 @@ def find_in_class(cls: ClassValue, name: str) -> Value:
 
 def class_attribute(interpreter: Interpreter, cls: ClassValue, name: str, span: Span) -> Value:
     """`cls.name`, or `MISSING`."""
+    interpreter.charge(len(mro(cls)) // 8, span)
     found = find_in_class(cls, name)
     if found is MISSING:
         return _class_special(interpreter, cls, name)
@@ -167,7 +177,7 @@ def _class_special(interpreter: Interpreter, cls: ClassValue, name: str) -> Valu
         "__qualname__": cls.name,
         "__module__": cls.module.name,
         "__doc__": cls.node.get_docstring(),
-        "__mro__": tuple(mro(cls)),
+        "__mro__": mro(cls),
         "__bases__": cls.bases,
         "__dict__": cls.namespace,
         "__annotations__": dict.fromkeys(cls.annotations),
@@ -183,6 +193,7 @@ def _bound(function: Value, receiver: Value) -> Value:
 
 def instance_method(interpreter: Interpreter, value: InstanceValue, name: str, span: Span) -> Value:
     """A special method of an instance's class, bound; or `MISSING`."""
+    interpreter.charge(len(mro(value.cls)) // 8, span)
     found = find_in_class(value.cls, name)
     if isinstance(found, StaticMethod | ClassMethod):
         return bind_member(found, value, value.cls)
@@ -193,6 +204,7 @@ def instance_attribute(
     interpreter: Interpreter, value: InstanceValue, name: str, span: Span
 ) -> Value:
     """`instance.name`, or `MISSING`."""
+    interpreter.charge(len(mro(value.cls)) // 8, span)
     found = find_in_class(value.cls, name)
     if isinstance(found, PropertyValue):
         return interpreter.call(found.getter, Args([value]), span)
@@ -289,6 +301,7 @@ def instantiate(interpreter: Interpreter, cls: ClassValue, args: Args, span: Spa
         return records.member_of(interpreter, cls, args, span)
     if cls.kind == "typeddict":
         return interpreter.fresh({**_first_dict(args), **args.keyword})
+    interpreter.charge(CALL_STEPS + len(mro(cls)) // 4, span)
     instance = InstanceValue(cls, {})
     interpreter.fresh(instance.attributes)
     if _is_error(cls):

@@ -26,6 +26,7 @@ from pyweb_compiler.evaluate import (
     strings,
     symbolic,
 )
+from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import Divergent
 from pyweb_compiler.evaluate.scope import Scope
@@ -51,9 +52,14 @@ def evaluate(interpreter: Interpreter, node: cst.CSTNode, scope: Scope) -> Value
         construct = f"`{type(node).__name__.lower()}`"
         return interpreter.report(rules.UNSUPPORTED_CONSTRUCT, span, construct=construct)
     value = handler(interpreter, node, scope)
+    if type(value) is Symbolic and type(value.expr) not in _SMALL:
+        return interpreter.measured(value, node, scope)
     if isinstance(value, ServerValue) and value.node is not node:
         return _of_server(interpreter, value, node, scope)
     return value
+
+
+_SMALL = (ir.Literal, ir.LocalRef, ir.PropRef, ir.StateRef)
 
 
 def _of_server(
@@ -86,6 +92,7 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
         if interpreter.catching:
             interpreter.raise_error("NameError", f"name '{name}' is not defined", span)
         known_names = _visible(scope)
+        interpreter.charge(len(known_names), span)
         return interpreter.report(
             name_rules.UNKNOWN_NAME,
             span,
@@ -172,7 +179,12 @@ def _list(interpreter: Interpreter, node: cst.List, scope: Scope) -> Value:
 
 
 def _tuple(interpreter: Interpreter, node: cst.Tuple, scope: Scope) -> Value:
-    return tuple(_elements(interpreter, node.elements, scope))
+    items = tuple(_elements(interpreter, node.elements, scope))
+    # To be a key, a tuple is gone through with all that it holds, as often as it holds it.
+    if any(type(item) is tuple for item in items) and Extents().of(items).parts > known.MAX_ITEMS:
+        problem = "too many items to be held by a tuple"
+        return interpreter.error("MemoryError", problem, scope.module.span(node))
+    return items
 
 
 def _set(interpreter: Interpreter, node: cst.Set, scope: Scope) -> Value:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler import ir
+from pyweb_compiler.diagnostics.rules.evaluate import TOO_LARGE
 from pyweb_compiler.evaluate import classes, symbolic
+from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.protocols import AnnotationValue, NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, TypingForm
 from pyweb_compiler.evaluate.scope import Scope
@@ -93,16 +95,27 @@ def is_open(type_: ir.Type) -> bool:
 def value_of(interpreter: Interpreter, node: cst.BaseExpression, scope: Scope) -> Value:
     """Value of an annotation; text in it is an annotation, too. Mistakes are left to type checkers."""
     if isinstance(node, cst.SimpleString | cst.ConcatenatedString):
+        if len(node.evaluated_value or "") > _LONGEST_TEXT:
+            interpreter.report(TOO_LARGE, scope.module.span(node), what="this annotation")
+            return TypingForm("Any")
         node = _parsed(node)
     if "TYPE_CHECKING" in scope.module.source:
         scope = _with_type_names(interpreter, scope)
     interpreter.catching += 1
     try:
-        return _forward(interpreter, interpreter.evaluate(node, scope), scope)
+        value = interpreter.evaluate(node, scope)
+        if isinstance(value, AliasValue) and Extents().of(value).parts > _MOST_PARTS:
+            interpreter.report(TOO_LARGE, scope.module.span(node), what="this annotation")
+            return TypingForm("Any")
+        return _forward(interpreter, value, scope)
     except (Raised, NeedsKnown):
         return None if isinstance(node, cst.Name) and node.value == "None" else TypingForm("Any")
     finally:
         interpreter.catching -= 1
+
+
+_MOST_PARTS = 5_000
+"""Parts of an annotation."""
 
 
 def _forward(interpreter: Interpreter, value: Value, scope: Scope) -> Value:
@@ -154,6 +167,10 @@ def _type_names(interpreter: Interpreter, node: cst.ImportFrom, scope: Scope) ->
             value = interpreter.import_module(module, scope.module.span(alias))
             found[local] = interpreter.attribute(value, name, scope.module.span(alias))
     return found
+
+
+_LONGEST_TEXT = 2_000
+"""Of an annotation in quotes: reading it takes time and memory with the square of its levels."""
 
 
 def _parsed(node: cst.SimpleString | cst.ConcatenatedString) -> cst.BaseExpression:

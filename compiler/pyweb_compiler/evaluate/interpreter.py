@@ -24,9 +24,10 @@ from pyweb_compiler.evaluate import (
     promotion,
     truth,
 )
+from pyweb_compiler.evaluate.extent import MOST_LEVELS, MOST_PARTS, MOST_PARTS_OF_APP, Extents
 from pyweb_compiler.evaluate.files import ProjectFiles
 from pyweb_compiler.evaluate.left_out import Statement
-from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, OutOfSteps
+from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, SYMBOLIC_STEPS, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
 from pyweb_compiler.evaluate.scope import Scope
@@ -35,6 +36,7 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     ModuleValue,
     ServerValue,
+    Symbolic,
     Unknown,
     Value,
 )
@@ -42,6 +44,10 @@ from pyweb_compiler.link.graph import ModuleGraph
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.vocabulary import Vocabulary
+
+
+_LEAST_GRACE = 1_000
+"""Fewer steps are enough for nothing."""
 
 
 class Interpreter:
@@ -80,6 +86,10 @@ class Interpreter:
         self.steps = STEP_BUDGET
         self.in_page = 0
         """Whether pages are being evaluated, and not what modules do when they are imported."""
+        self.grace = GRACE
+        self.extents = Extents()
+        self.most_parts = MOST_PARTS_OF_APP
+        """Parts of all pages and components together."""
         self.frames: list[FunctionValue] = []
         self.local_names: list[Counter[str]] = [Counter()]
         """Names given to `LocalRef`s, for each component that is being evaluated."""
@@ -103,9 +113,24 @@ class Interpreter:
         if self.steps < 0:
             self._out_of_steps(span)
 
+    def measured(self, value: Symbolic, node: cst.CSTNode, scope: Scope) -> Value:
+        """An expression over vars: it is printed wherever it is used, so it may not be too large."""
+        extent = self.extents.of(value.expr)
+        if extent.parts <= 8:
+            self.steps -= SYMBOLIC_STEPS
+            return value
+        span = scope.module.span(node)
+        if extent.parts > MOST_PARTS or extent.levels > MOST_LEVELS:
+            return self.report(rules.TOO_LARGE, span, what="the expression that is built here")
+        self.charge(SYMBOLIC_STEPS + extent.parts // 4, span)
+        return value
+
     def _out_of_steps(self, span: Span) -> NoReturn:
-        self.steps = GRACE
-        self.report(rules.STEP_BUDGET, span, steps=STEP_BUDGET)
+        # Each time half of it: the other errors of the app are seen, and thousands of endless loops end, too.
+        self.steps = self.grace
+        if self.grace:
+            self.report(rules.STEP_BUDGET, span, steps=STEP_BUDGET)
+        self.grace = self.grace // 2 if self.grace > _LEAST_GRACE else 0
         raise OutOfSteps
 
     def call(self, value: Value, args: Args, span: Span) -> Value:

@@ -23,6 +23,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -47,6 +48,7 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
         if count_of(value) > MAX_ITEMS:
             interpreter.error("MemoryError", "too many items to be listed while compiling", span)
             return []
+        interpreter.charge(weight(value), span)
         return list(value)
     if isinstance(value, ClassValue) and value.kind == "enum":
         return enum_members(value)
@@ -73,12 +75,12 @@ def bounded(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
 
 def enum_members(cls: ClassValue) -> list[Value]:
     """Members of an enum, aliases left out."""
-    members: list[Value] = []
-    for value in cls.namespace.values():
-        is_member = isinstance(value, InstanceValue) and value.cls is cls
-        if is_member and not any(value is member for member in members):
-            members.append(value)
-    return members
+    members = {
+        id(value): value
+        for value in cls.namespace.values()
+        if isinstance(value, InstanceValue) and value.cls is cls
+    }
+    return list(members.values())
 
 
 def _instance_items(interpreter: Interpreter, value: InstanceValue, span: Span) -> list[Value]:

@@ -76,6 +76,7 @@ def _accumulate(interpreter: Interpreter, args: Args, span: Span) -> Value:
     if args.keyword.get("initial") is not None:
         items = [args.keyword["initial"], *items]
     found = items[:1]
+    interpreter.charge(len(items), span)
     for item in items[1:]:
         given = Args([found[-1], item])
         found.append(

@@ -16,6 +16,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.known_sets import in_order
 from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.values import InstanceValue, Value
+from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -24,6 +25,8 @@ MAX_ITEMS = 1_000_000
 """Largest list that is built while compiling."""
 MAX_TEXT = 10_000_000
 MAX_BITS = 100_000
+MAX_EXPONENT = 10_000
+"""Of a decimal number: as an integer it has that many digits."""
 
 SCALARS = (str, int, float, bool, bytes, complex, type(None), type(Ellipsis))
 CONTAINERS = (list, tuple, dict, set, frozenset, range, deque)
@@ -100,13 +103,16 @@ def guarded(
 ) -> Value:
     """Result of a whitelisted function; its exceptions are the app's."""
     try:
-        return in_order(function(*args, **kw))
+        result = in_order(function(*args, **kw))
     except RecursionError:
         raise
     except StopIteration:
         return interpreter.error("StopIteration", "", span)
     except Exception as error:
         return interpreter.error(type(error).__name__, str(error), span)
+    if isinstance(result, decimal.Decimal) and abs(result.adjusted()) > MAX_EXPONENT:
+        return interpreter.error("MemoryError", "the number has too many digits", span)
+    return result
 
 
 def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
@@ -114,7 +120,9 @@ def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: S
     problem = _too_large(op, left, right)
     if problem:
         return interpreter.error("MemoryError", problem, span)
+    interpreter.charge(weight(left) + weight(right), span)
     result = guarded(interpreter, BINARY[op], span, left, right)
+    interpreter.charge(weight(result), span)
     if isinstance(result, list | set | dict):
         interpreter.fresh(result)
     return result
@@ -138,13 +146,25 @@ def _too_large(op: str, left: Value, right: Value) -> str:
         limit = MAX_TEXT if isinstance(left, str) else MAX_ITEMS
         if len(left) + len(right) > limit:
             return "the result is too large to be built while compiling"
-    if op == "%" and isinstance(left, str) and _wide(left):
+    if isinstance(left, fractions.Fraction) or isinstance(right, fractions.Fraction):
+        power = right if op == "**" and isinstance(right, int) else 1
+        if (_bits(left) + _bits(right)) * abs(power) > MAX_BITS:
+            return "the number is too large to be computed while compiling"
+    if op == "%" and isinstance(left, str) and (_wide(left) or _wide_argument(left, right)):
         return "the text is too large to be built while compiling"
     return ""
 
 
 def _bits(value: Value) -> int:
+    if isinstance(value, fractions.Fraction):
+        return value.numerator.bit_length() + value.denominator.bit_length()
     return value.bit_length() if isinstance(value, int) else 0
+
+
+def _wide_argument(spec: str, given: Value) -> bool:
+    """Whether `%*d` is given an absurd width."""
+    values = given if isinstance(given, tuple) else (given,)
+    return "*" in spec and any(isinstance(each, int) and each > 99_999 for each in values)
 
 
 def _wide(spec: str) -> bool:
@@ -161,7 +181,9 @@ def formatted(interpreter: Interpreter, value: Value, spec: str, span: Span) -> 
     """`format(value, spec)`."""
     if _wide(spec):
         return interpreter.error("MemoryError", "the format is too wide", span)
-    return guarded(interpreter, format, span, value, spec)
+    text = guarded(interpreter, format, span, value, spec)
+    interpreter.charge(weight(text), span)
+    return text
 
 
 def is_sequence(value: Value) -> TypeGuard[list[Value] | tuple[Value, ...]]:

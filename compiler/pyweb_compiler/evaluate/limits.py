@@ -10,6 +10,16 @@ ELEMENT_STEPS = 50
 """What an element, or the use of a component, costs: its props are looked up, typed and lowered."""
 CHILD_STEPS = 20
 """What each child of an element costs."""
+SYMBOLIC_STEPS = 3
+"""What an expression over vars costs: it is built, typed and measured."""
+CALL_STEPS = 3
+"""What a call of a function or class of the app costs beside its body."""
+PAGE_STEPS = 500
+"""What a page costs: files of its own, and all that is looked up in them."""
+STATE_STEPS = 500
+"""What a state costs."""
+PARAMETER_STEPS = 2
+"""What each parameter of a component costs where it is used."""
 COMPUTED_BUDGET = 20_000
 """Steps for the first value of a computed var: one that takes longer is left to the server."""
 GRACE = 100_000

@@ -225,4 +225,4 @@ CHANGES = frozenset(
         "move_to_end",
     ]
 )
-WIDE = frozenset(("center", "ljust", "rjust", "zfill", "expandtabs"))
+WIDE = frozenset(("center", "ljust", "rjust", "zfill", "expandtabs", "to_bytes"))

@@ -171,6 +171,8 @@ def _of_text(interpreter: Interpreter, text: str, name: str, args: Args, span: S
             items = interpreter.iterate(items, span)
         if isinstance(items, Symbolic) or has_symbolic(items):
             return _symbolic_method(interpreter, text, name, Args([items]), span)
+        if len(text) * len(items) > known.MAX_TEXT:
+            return interpreter.error("MemoryError", "the text would be too long", span)
         return known.guarded(interpreter, text.join, span, [plain(item) for item in items])
     if name in ("format", "format_map"):
         return _format(interpreter, text, name, args, span)
@@ -178,6 +180,12 @@ def _of_text(interpreter: Interpreter, text: str, name: str, args: Args, span: S
         return _symbolic_method(interpreter, text, name, args, span)
     if name == "replace" and args.positional and len(args.positional) > 1:
         return _replace(interpreter, text, args, span)
+    if name == "translate" and args.positional and isinstance(args.positional[0], dict):
+        longest = max(
+            (len(v) for v in args.positional[0].values() if isinstance(v, str)), default=0
+        )
+        if len(text) * longest > known.MAX_TEXT:
+            return interpreter.error("MemoryError", "the text would be too long", span)
     return MISSING
 
 
@@ -243,6 +251,8 @@ def _of_list(
     args: Args,
     span: Span,
 ) -> Value:
+    if name in ("index", "count", "remove"):
+        interpreter.charge(len(items) // 2, span)
     if isinstance(items, list) and name == "sort":
         items[:] = sequences.sort(interpreter, list(items), args, span)
         return None

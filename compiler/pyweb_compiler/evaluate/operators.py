@@ -26,6 +26,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -232,6 +233,7 @@ def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: 
     if decided is not None:
         return decided
     left, right = plain(left), plain(right)
+    interpreter.charge(4 * (weight(left) + weight(right)), span)  # items are looked into
     if _is_symbolic(left) or _is_symbolic(right):
         return symbolic.compare(interpreter, op, left, right, span)
     need_given(left, span)
@@ -264,6 +266,7 @@ def _ordered(
 ) -> Value:
     """Order of sequences: that of the first items that differ, else of their lengths."""
     assert isinstance(right, list | tuple)
+    interpreter.charge(len(left), span)
     for a, b in zip(left, right, strict=False):
         if compare(interpreter, "==", a, b, span) is not True:
             return compare(interpreter, op, a, b, span)
@@ -322,6 +325,7 @@ def equal(interpreter: Interpreter, left: Value, right: Value, span: Span) -> Va
         pairs = list(zip(left, right, strict=True))
     else:
         return left == right
+    interpreter.charge(len(pairs), span)
     for a, b in pairs:
         result = compare(interpreter, "==", a, b, span)
         if result is not True:
@@ -341,9 +345,9 @@ def _membership(interpreter: Interpreter, op: str, item: Value, box: Value, span
     if isinstance(box, str | bytes | range | dict | set | frozenset):
         found = known.guarded(interpreter, lambda a, b: a in b, span, item, box)
     else:
-        found = any(
-            equal(interpreter, item, each, span) is True for each in interpreter.iterate(box, span)
-        )
+        items = interpreter.iterate(box, span)
+        interpreter.charge(len(items) // 4, span)
+        found = any(equal(interpreter, item, each, span) is True for each in items)
     if not isinstance(found, bool):
         return found
     return found if op == "in" else not found

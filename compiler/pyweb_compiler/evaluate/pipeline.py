@@ -40,7 +40,9 @@ def evaluate_app(
 def _evaluate(interpreter: Interpreter) -> EvaluatedApp:
     graph = interpreter.graph
     # A large app may take more steps than a small one.
-    interpreter.steps += sum(len(module.source) for module in graph.modules())
+    written = sum(len(module.source) for module in graph.modules())
+    interpreter.steps += written
+    interpreter.most_parts += written // 2
     if graph.config is not None:
         _bounded(partial(evaluate_module, interpreter, graph.config))
     for module in (graph.entry, *graph.modules()):

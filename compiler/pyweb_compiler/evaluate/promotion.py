@@ -25,7 +25,7 @@ from pyweb_compiler.evaluate.drafts import (
     static_key,
     suffix_for,
 )
-from pyweb_compiler.evaluate.limits import ELEMENT_STEPS, OutOfSteps, TooDeep
+from pyweb_compiler.evaluate.limits import ELEMENT_STEPS, PARAMETER_STEPS, OutOfSteps, TooDeep
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.symbolic.views import as_view, children, is_view
 from pyweb_compiler.evaluate.symbolic.walk import prop_names
@@ -187,11 +187,11 @@ class Promotion:
     def _use(self, function: FunctionValue, decision: Decision, args: Args, span: Span) -> Value:
         """A use of the component that a function becomes."""
         interpreter = self.interpreter
-        interpreter.charge(ELEMENT_STEPS, span)
         bound = binding.bind(interpreter, function, args, span)
         for name, value in bound.items():
             if isinstance(value, ServerValue):
                 bound[name] = interpreter.vocabulary.lift(interpreter, value) or value
+        interpreter.charge(ELEMENT_STEPS + PARAMETER_STEPS * len(bound), span)
         given = given_names(function, args)
         for _ in range(MAX_ROUNDS):
             static = self._static_values(function, decision, bound, span)
@@ -379,7 +379,9 @@ class Promotion:
         values = (
             [inner]
             if isinstance(inner, SlotValue)
-            else list(inner) if isinstance(inner, tuple) else []
+            else list(inner)
+            if isinstance(inner, tuple)
+            else []
         )
         extra = bound.get(rest) if rest is not None else None
         if isinstance(extra, RestValue):

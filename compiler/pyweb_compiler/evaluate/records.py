@@ -107,6 +107,7 @@ def fill(interpreter: Interpreter, instance: InstanceValue, args: Args, span: Sp
     """Set the fields of a new instance from the arguments of the call."""
     cls = instance.cls
     known_fields = fields(cls)
+    interpreter.charge(len(known_fields), span)
     names = [name for name, spec in known_fields.items() if _in_init(spec)]
     given = dict(zip(names, args.positional, strict=False))
     problems = [
@@ -192,6 +193,7 @@ def make_members(interpreter: Interpreter, cls: ClassValue, span: Span) -> None:
             continue
         if value is AUTO:
             value = name.lower() if text else _next_number(members)
+        interpreter.charge(len(members) // 50, span)
         alias = next((m for m in members if m.attributes["value"] == value), None)
         member = alias or InstanceValue(cls, {"name": name, "value": value})
         cls.namespace[name] = member

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import iteration, known, operators, symbolic
@@ -57,10 +57,17 @@ def compare_values(interpreter: Interpreter, left: Value, right: Value, span: Sp
 
 def sort(interpreter: Interpreter, items: list[Value], args: Args, span: Span) -> list[Value]:
     """Items in order, by `key` and `reverse`."""
-    interpreter.charge(len(items) * len(items).bit_length() // 2, span)
     key = args.keyword.get("key")
     keys = items if key is None else [interpreter.call(key, Args([i]), span) for i in items]
     reverse = bool(args.keyword.get("reverse", False))
+    comparisons = len(items) * len(items).bit_length()
+    if len({type(each) for each in keys}) == 1 and isinstance(keys[0], str | int | float):
+        interpreter.charge(comparisons // 8, span)
+        native: list[Any] = keys
+        return [
+            items[i] for i in sorted(range(len(items)), key=native.__getitem__, reverse=reverse)
+        ]
+    interpreter.charge(comparisons, span)
     paired: list[tuple[Value, Value]] = list(zip(keys, items, strict=True))
 
     def order(left: tuple[Value, Value], right: tuple[Value, Value]) -> int:
@@ -115,7 +122,9 @@ def _filter(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def _quantified(stop: bool) -> Builtin:
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
-        for item in _items(interpreter, args, span):
+        items = _items(interpreter, args, span)
+        interpreter.charge(len(items) // 4, span)
+        for item in items:
             test = interpreter.truth(item, span)
             if isinstance(test, ServerValue):
                 return test
@@ -137,6 +146,7 @@ def _extreme(smallest: bool) -> Builtin:
         key = args.keyword.get("key")
         keys = items if key is None else [interpreter.call(key, Args([i]), span) for i in items]
         best = 0
+        interpreter.charge(len(items), span)
         for index in range(1, len(items)):
             order = compare_values(interpreter, keys[index], keys[best], span)
             if (order < 0) if smallest else (order > 0):
@@ -148,7 +158,9 @@ def _extreme(smallest: bool) -> Builtin:
 
 def _sum(interpreter: Interpreter, args: Args, span: Span) -> Value:
     total: Value = args.positional[1] if len(args.positional) > 1 else args.keyword.get("start", 0)
-    for item in _items(interpreter, args, span):
+    items = _items(interpreter, args, span)
+    interpreter.charge(len(items) // 2, span)
+    for item in items:
         total = operators.binary(interpreter, "+", total, item, span)
     return total
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
@@ -55,6 +56,9 @@ _MAKE = frozenset(
 )
 """Constructors beside the class itself."""
 
+_EXPONENT = re.compile(r"[eE][+-]?[\d_]{5,}")
+"""A power of ten that takes long to be written out."""
+
 
 class StandardClass(Struct, frozen=True, eq=False):
     """An immutable class of the standard library (`datetime`, `Decimal`)."""
@@ -71,6 +75,8 @@ class StandardClass(Struct, frozen=True, eq=False):
         if any(isinstance(value, Symbolic) for value in values):
             return ServerValue(span, f"calls `{self.name}` with a var")
         positional = [_native(value) for value in args.positional]
+        if any(isinstance(value, str) and _EXPONENT.search(value) for value in positional):
+            return interpreter.error("MemoryError", "the number has too many digits", span)
         keyword = {name: _native(value) for name, value in args.keyword.items()}
         return known.guarded(interpreter, self.cls, span, *positional, **keyword)
 

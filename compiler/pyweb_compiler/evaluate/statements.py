@@ -75,6 +75,14 @@ def execute(
         interpreter.report_not_known(needed)
         forget(interpreter, node, scope)
         return (Exit(None, ExitKind.RETURN, Unknown()),) if isinstance(node, cst.Return) else NORMAL
+    except RecursionError:
+        if scope.kind != "module" or interpreter.frames:
+            raise
+        span = scope.module.span(node)
+        problem = "maximum recursion depth exceeded"
+        interpreter.report(rules.RAISED, span, exception="RecursionError", problem=problem)
+        forget(interpreter, node, scope)
+        return NORMAL
 
 
 def unsupported(

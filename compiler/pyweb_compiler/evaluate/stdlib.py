@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import known, standard_classes, stdlib_values
+from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
@@ -213,14 +214,32 @@ def _too_much(name: str, values: list[Value]) -> str:
     texts = [value for value in values if isinstance(value, str)]
     if name.startswith("re.") and any(len(text) > MAX_PATTERN_TEXT for text in texts):
         return "the text is too long to be searched while compiling"
-    if name.startswith("re.") and texts and _nested_repeat(texts[0]):
+    if name.startswith("re.") and texts and _takes_long(texts):
         return "the pattern may take too long while compiling"
+    if name.startswith("textwrap.") and math.prod(map(len, texts)) > known.MAX_TEXT:
+        return "the text is too large to be built while compiling"
+    if any(Extents().of(value).parts > known.MAX_ITEMS for value in values):
+        return "that is too much to be gone through while compiling"
     return ""
 
 
-def _nested_repeat(pattern: str) -> bool:
-    """Whether a group that repeats something is repeated itself: such patterns can take exponential time."""
-    return re.search(r"[*+}]\)?[^()|]*\)[*+{]", pattern) is not None
+def _takes_long(texts: list[str]) -> bool:
+    """Whether a pattern can take exponential time, or that of a high power of the text's length."""
+    pattern = texts[0]
+    if _NESTED_REPEAT.search(pattern):
+        return True
+    longest = max(map(len, texts[1:]), default=0)
+    if longest > 20 and _REPEATED_CHOICE.search(pattern):
+        return True
+    return longest > 500 and _REPEATS_IN_ROW.search(pattern) is not None
+
+
+_NESTED_REPEAT = re.compile(r"[*+}]\)?[^()|]*\)[*+{]")
+"""A group that repeats something is repeated itself."""
+_REPEATED_CHOICE = re.compile(r"\([^()]*[|?][^()]*\)(?:[*+]|\{\d*,)")
+"""A group of alternatives is repeated: they may fit the same text."""
+_REPEATS_IN_ROW = re.compile(r"(?:\(?(?:\\?.|\[[^\]]*\])[*+]\??\)?){3}")
+"""Several repeats follow each other with nothing between them."""
 
 
 def _argument(interpreter: Interpreter, value: Value, span: Span) -> Value:

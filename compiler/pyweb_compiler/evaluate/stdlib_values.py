@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import keyword
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
@@ -110,6 +111,10 @@ def _container(make: Callable[..., object]) -> Native:
     return run
 
 
+def _is_name(text: str) -> bool:
+    return text.isidentifier() and not keyword.iskeyword(text)
+
+
 def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
     name, names = args.positional[0], args.positional[1]
     listed = (
@@ -120,6 +125,9 @@ def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
     given = args.keyword.get("defaults")
     defaults = [] if given is None else interpreter.iterate(given, span)
     defaulted = listed[len(listed) - len(defaults) :]
+    if not all(isinstance(each, str) and _is_name(each) for each in (name, *listed)):
+        message = "type names and field names must be valid identifiers"
+        return interpreter.error("ValueError", message, span)
     body = "\n".join(f"    {each}: object" for each in listed) or "    pass"
     node = cst.parse_statement(f"class {name}:\n{body}\n")
     assert isinstance(node, cst.ClassDef)
@@ -135,8 +143,9 @@ def _named_tuple(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 
 def _copy(deep: bool) -> Native:
-    def duplicate(interpreter: Interpreter, value: Value) -> Value:
-        inner = (lambda v: duplicate(interpreter, v)) if deep else (lambda v: v)
+    def duplicate(interpreter: Interpreter, value: Value, span: Span) -> Value:
+        inner = (lambda v: duplicate(interpreter, v, span)) if deep else (lambda v: v)
+        interpreter.charge(1, span)
         if isinstance(value, list):
             return interpreter.fresh([inner(item) for item in value])
         if isinstance(value, tuple):
@@ -149,7 +158,7 @@ def _copy(deep: bool) -> Native:
             return InstanceValue(value.cls, {k: inner(v) for k, v in value.attributes.items()})
         return value
 
-    return lambda interpreter, args, span: duplicate(interpreter, args.positional[0])
+    return lambda interpreter, args, span: duplicate(interpreter, args.positional[0], span)
 
 
 def _dataclass(interpreter: Interpreter, args: Args, span: Span) -> Value:

@@ -22,6 +22,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -152,6 +153,7 @@ def represented(interpreter: Interpreter, value: Value, span: Span) -> Value:
         if method is not MISSING:
             return interpreter.call(method, Args(), span)
         return classes.default_repr(interpreter, value, span)
+    interpreter.charge(3 + weight(value), span)
     if isinstance(value, list | tuple | set | frozenset):
         return _represented_items(interpreter, value, span)
     if isinstance(value, dict):

@@ -164,6 +164,8 @@ class ClassValue(Struct, eq=False):
     kind: str = "plain"
     """`plain`, `dataclass`, `enum`, `typeddict`, `namedtuple`, `model`, `protocol`."""
     frozen: bool = False
+    order: tuple[Value, ...] = ()
+    """The class and its bases in the order of look-ups, once that was asked for."""
 
 
 class InstanceValue(Struct, eq=False):

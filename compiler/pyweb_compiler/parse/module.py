@@ -10,6 +10,7 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import source as rules
+from pyweb_compiler.parse.depth import too_long_chain
 from pyweb_compiler.parse.names import read_names
 from pyweb_compiler.parse.newer import newer_syntax
 from pyweb_compiler.parse.parsed import ParsedModule
@@ -46,6 +47,9 @@ def _may_nest_deeply(text: str) -> bool:
 
 
 def _tree(text: str, file: str, diagnostics: Diagnostics) -> cst.Module | None:
+    if (place := too_long_chain(text, file)) is not None:
+        diagnostics.report(rules.TOO_DEEP, place)
+        return None
     # The collector would walk the growing tree again and again: a third of the parsing time.
     collecting = gc.isenabled()
     gc.disable()

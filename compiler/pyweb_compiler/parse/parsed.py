@@ -33,6 +33,10 @@ class ParsedModule(Struct, frozen=True, eq=False, kw_only=True):
     positions: Places
     """Spans by node identity: of all statements and expressions."""
 
+    def __repr__(self) -> str:
+        """The name: much of what is evaluated holds a module, whose tree would fill pages."""
+        return f"ParsedModule({self.name!r})"
+
     def span(self, node: cst.CSTNode) -> Span:
         """Where a node stands; the start of the file for nodes without a position."""
         return self.positions.get(node) or Span.whole_file(self.file)

@@ -79,3 +79,14 @@ LEFT_OUT = Rule(
     fix="def index():\n    return pw.text('Hello')",
     once=True,
 )
+
+TOO_LARGE = Rule(
+    code="PW209",
+    name="too-large",
+    severity=Severity.ERROR,
+    message="{what} has more parts than can be written out",
+    help="keep the data in a var of a state, and repeat over it with `foreach`",
+    why="What stands in a page is written into a file, once for each place where it is shown. What holds itself twice, and that twice, and so on, soon fills any disk.",
+    example="row = pw.box()\nfor _ in range(30):\n    row = pw.box(row, row)",
+    fix="pw.foreach(State.rows, row)",
+)

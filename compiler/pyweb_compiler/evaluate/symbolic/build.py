@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol
 
 import libcst as cst
@@ -18,6 +18,7 @@ from pyweb_compiler.diagnostics.rules.expressions import (
     SERVER_VALUE_IN_UI,
 )
 from pyweb_compiler.diagnostics.rules.names import PACKAGE_NOT_INSTALLED
+from pyweb_compiler.evaluate.extent import Extents, parts_of
 from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
@@ -88,23 +89,42 @@ def template(parts: Iterable[ir.Expr], span: Span) -> ir.Expr:
 
 def has_symbolic(value: Value) -> bool:
     """Whether a value is symbolic or holds something that is."""
-    if isinstance(value, Symbolic):
-        return True
-    if isinstance(value, list | tuple | set | frozenset):
-        return any(has_symbolic(item) for item in value)
-    if isinstance(value, dict):
-        return any(has_symbolic(key) or has_symbolic(item) for key, item in value.items())
-    return isinstance(value, InstanceValue) and any(
-        has_symbolic(item) for item in value.attributes.values()
-    )
+    if not isinstance(value, _COMPOUND):
+        return isinstance(value, Symbolic)
+    return any(isinstance(each, Symbolic) for each in inside(value))
+
+
+_COMPOUND = (list, tuple, set, frozenset, dict, InstanceValue)
+
+
+def inside(value: Value, *, instances: bool = True) -> Iterator[Value]:
+    """All values in a container, however deep; each container once, since it may stand in many, or in itself."""
+    stack, seen = [value], set[int]()
+    while stack:
+        each = stack.pop()
+        yield each
+        if not isinstance(each, _COMPOUND) or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if isinstance(each, dict):
+            stack.extend(each)
+            stack.extend(each.values())
+        elif not isinstance(each, InstanceValue):
+            stack.extend(each)
+        elif instances:
+            stack.extend(each.attributes.values())
 
 
 def is_data(value: Value) -> bool:
     """Whether a value can stand in an expression."""
-    if isinstance(value, list | tuple | set | frozenset):
-        return all(is_data(item) for item in value)
-    if isinstance(value, dict):
-        return all(is_data(key) and is_data(item) for key, item in value.items())
+    if not isinstance(value, list | tuple | set | frozenset | dict):
+        return _is_datum(value)
+    return all(map(_is_datum, inside(value, instances=False)))
+
+
+def _is_datum(value: Value) -> bool:
+    if isinstance(value, list | tuple | set | frozenset | dict):
+        return True
     simple = value is None or isinstance(value, str | int | float | range | Symbolic)
     return simple or _is_record(value) or hasattr(value, "to_expr")
 
@@ -124,6 +144,10 @@ def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
         return ir.RawJs(span=span, type=types.FLOAT, parts=(_NOT_FINITE[str(value)],))
     if value is None or isinstance(value, str | int | float):
         return literal(value, span)
+    if isinstance(value, list | tuple | dict) and not _fits(value):
+        problem = f"more than {MOST_ITEMS:,} items cannot be put into a page"
+        context.diagnostics.report(RAISED, span, exception="MemoryError", problem=problem)
+        return ir.Literal(span=span, type=types.ANY, value=None)
     if isinstance(value, list | tuple | set | frozenset | range):
         return _array(context, value, span)
     if isinstance(value, dict):
@@ -142,6 +166,12 @@ _NOT_FINITE = {"inf": "Infinity", "-inf": "-Infinity", "nan": "NaN"}
 
 MOST_ITEMS = 100_000
 """More items have no place in a page; a state keeps them on the server."""
+
+
+def _fits(value: list[Value] | tuple[Value, ...] | dict[Value, Value]) -> bool:
+    """Whether a container that holds others, perhaps one of them many times, is small enough to be printed."""
+    nested = any(isinstance(each, _COMPOUND) for each in parts_of(value))
+    return not nested or Extents().of(value).parts <= MOST_ITEMS * 2
 
 
 def _array(context: Context, value: Collection[Value], span: Span) -> ir.Expr:

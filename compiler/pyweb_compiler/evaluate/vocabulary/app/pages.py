@@ -11,9 +11,10 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.evaluate import RAISED
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE, PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
-from pyweb_compiler.evaluate.limits import OutOfSteps
+from pyweb_compiler.evaluate.limits import PAGE_STEPS, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
@@ -118,6 +119,9 @@ def _guarded(interpreter: Interpreter, page: Registration) -> EvaluatedPage | No
         interpreter.report_not_known(needed)
     except Raised as raised:
         interpreter.report_raised(raised)
+    except RecursionError:
+        problem = "maximum recursion depth exceeded"
+        interpreter.report(RAISED, page.span, exception="RecursionError", problem=problem)
     except OutOfSteps:
         pass  # reported where it happened
     finally:
@@ -185,6 +189,7 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
     options.update(args.keyword)
     named = "component" in options
     component = options.pop("component", None)
+    interpreter.charge(PAGE_STEPS, span)
     pages = interpreter.vocabulary.pages
     if component is None and named and options.get("route") != "404":
         return interpreter.report(

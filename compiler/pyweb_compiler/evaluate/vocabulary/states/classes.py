@@ -10,9 +10,13 @@ from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
+from pyweb_compiler.diagnostics.rules.evaluate import TOO_LARGE
 from pyweb_compiler.diagnostics.rules.state import RESERVED_STATE_NAME, TWO_PARENT_STATES
+from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.functions import is_generator
 from pyweb_compiler.evaluate.hints import is_open
+from pyweb_compiler.evaluate.known import MAX_ITEMS
+from pyweb_compiler.evaluate.limits import STATE_STEPS
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler, StateVar
 from pyweb_compiler.evaluate.symbolic import types
@@ -53,6 +57,7 @@ def define(
     span: Span,
 ) -> AppState:
     """The state class; its body is run."""
+    interpreter.charge(STATE_STEPS, span)
     body = interpreter.run_class_body(node, scope)
     states = [base for base in bases if isinstance(base, StateClass)]
     parent = next((base for base in states if not base.mixin), None)
@@ -203,6 +208,9 @@ def _var(
     if isinstance(value, StorageValue):
         kind, storage, value = value.kind, value.options, value.value
         type_ = type_ or types.STR
+    if Extents().of(value).parts > MAX_ITEMS * 2:
+        interpreter.report(TOO_LARGE, state.span, what=f"the default of `{name}`")
+        value = None
     if type_ is None:
         type_ = to_expr(interpreter, value, state.span).type if is_data(value) else types.ANY
     else:
