@@ -365,6 +365,7 @@ MISTAKES: list[tuple[str, str, str, str]] = [
         "class S(pw.State):\n    router: str = ''\ndef index():\n    return pw.text(S.router)\n",
         PAGES,
     ),
+    ("PW304", "'color: red'", "def index():\n    return pw.box(style='color: red')\n", PAGES),
     # each name is said to be unknown once
     (
         "PW301",

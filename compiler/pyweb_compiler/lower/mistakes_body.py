@@ -252,17 +252,20 @@ class BodyCheck(ast.NodeVisitor):
     def _lost(self, call: ast.Call) -> tuple[str, str] | None:
         """Why a call on its own does nothing, and what to write."""
         chain = _chain(call.func)
-        if chain is None or (len(chain) < 2 and chain[0] not in self._method.api):
+        if chain is None:
             return None
-        text, head = self._text(call), chain[0]
+        head, *rest = chain
+        if not rest and head not in self._method.api:
+            return None
+        text = self._text(call)
         sent = f"write `return {text}`, or `yield {text}` where the handler goes on"
         awaited = "it is asynchronous, and nothing awaits it", f"write `await {text}`"
         if head == self._method.receiver:
-            return awaited if len(chain) == 2 and _is_async(self._method.state, chain[1]) else None
+            return awaited if len(rest) == 1 and _is_async(self._method.state, rest[0]) else None
         if head in self._local:
             return None
         if head in self._method.api:
-            path = (*self._method.api[head], *chain[1:])
+            path = (*self._method.api[head], *rest)
             lost = bool(path) and path[0] in _SENT
             return (
                 ("an event takes place when the handler returns or yields it", sent)
@@ -270,7 +273,7 @@ class BodyCheck(ast.NodeVisitor):
                 else None
             )
         state = self._method.states.get(head)
-        if state is not None and len(chain) == 2 and chain[1] in _handlers(state):
+        if state is not None and len(rest) == 1 and rest[0] in _handlers(state):
             return "an event takes place when the handler returns or yields it", sent
         return awaited if chain == ("asyncio", "sleep") else None
 

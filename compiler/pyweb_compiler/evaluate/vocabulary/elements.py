@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
-from pyweb_compiler.catalog.short_names import spelled_here, written_out
+from pyweb_compiler.catalog.short_names import in_words, spelled_here, written_out
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
@@ -105,6 +105,15 @@ def _keyword(
     spec = catalog.find_prop(entry, name)
     if plain in NOT_PRINTED:
         interpreter.diagnostics.report(NOT_YET, named, name=f"{entry.path}({plain}=…)")
+    elif plain == "style" and isinstance(value, str | int | float):
+        interpreter.diagnostics.report(
+            INVALID_PROP_VALUE,
+            placed,
+            prop="style",
+            component=shown_name(entry),
+            value=repr(value),
+            suggestion='it takes a dict: `style={"color": "red"}`',
+        )
     elif plain in COMMON:
         keywords.props[plain] = value
     elif name.startswith("on_") and (trigger := find_trigger(interpreter, keywords, name)):
@@ -115,12 +124,20 @@ def _keyword(
         _prop(interpreter, keywords, spec, value, placed)
     elif is_style_keyword(name) or catalog.is_style_prop(name):
         keywords.props[plain if catalog.is_style_prop(name) else name] = value
+    elif (css := in_words(name)) != name and _is_old_style(interpreter, css):
+        keywords.props[css] = value
     elif name.startswith(("data_", "aria_", "data-", "aria-")):
         keywords.props[name] = value
     elif name.startswith("on_"):
         _unknown_trigger(interpreter, entry, name, named)
     else:
         _unknown_prop(interpreter, entry, name, named)
+
+
+def _is_old_style(interpreter: Interpreter, name: str) -> bool:
+    """Reflex hands `marginRight` on to CSS as it is, where it has its effect."""
+    accepts = interpreter.vocabulary.accepts_old_apps(interpreter)
+    return accepts and interpreter.catalog.is_style_prop(name)
 
 
 def is_style_keyword(name: str) -> bool:
