@@ -87,7 +87,9 @@ def test_a_value_that_names_no_icon_is_not_printed() -> None:
 
 
 def test_icons() -> None:
-    compiled = compile_app(STATE + """
+    compiled = compile_app(
+        STATE
+        + """
 def button(icon: str) -> pw.Component:
     return pw.button(pw.icon(icon, size=12))
 
@@ -99,7 +101,8 @@ def index():
         pw.icon(State.kind),
         pw.icon("arow_left"),
     )
-""")
+"""
+    )
     assert [each[:5] for each in compiled.found] == ["PW310"]
     view = compiled.view
     assert isinstance(view, ir.Element)
@@ -137,6 +140,22 @@ def test_keywords_without_effect_are_a_warning_in_existing_apps() -> None:
         tail="\napp = rx.App()\napp.add_page(index)\n",
     )
     assert [each[:5] for each in compiled.found] == ["PW307"]
+
+
+def test_css_in_camel_case_has_its_effect_in_existing_apps() -> None:
+    compiled = compile_app(
+        "def index():\n    return rx.image(src='/a.png', marginRight='2px')\n",
+        head="import reflex as rx\n",
+        tail="\napp = rx.App()\napp.add_page(index)\n",
+    )
+    assert compiled.found == ()
+    assert "marginRight" in str(next(compiled.elements()).styles)
+    assert page("pw.box(marginRight='2px')").found[0].startswith("PW302")
+
+
+def test_logos_that_left_the_icons() -> None:
+    (found,) = page("pw.icon('github')").found
+    assert found.startswith("PW310")
 
 
 def test_short_names_of_spaces_are_written_out() -> None:

@@ -30,9 +30,14 @@ _ELSEWHERE = {
 """Attributes of HTML, and props of other libraries."""
 
 
+def in_words(name: str) -> str:
+    """`marginRight` as `margin_right`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
 def spelled_here(name: str, known: Collection[str]) -> str:
     """The hint for `onClick`, `className`, `isDisabled` and the like."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    snake = in_words(name)
     candidates = (
         _ELSEWHERE.get(name.lower(), ""),
         snake,

@@ -71,16 +71,44 @@ def _choices(interpreter: Interpreter, expr: ir.Expr) -> ir.Expr:
     return expr
 
 
+_BRANDS = frozenset(
+    [
+        "chrome",
+        "chromium",
+        "codepen",
+        "codesandbox",
+        "dribbble",
+        "facebook",
+        "figma",
+        "framer",
+        "github",
+        "gitlab",
+        "instagram",
+        "linkedin",
+        "pocket",
+        "slack",
+        "trello",
+        "twitch",
+        "twitter",
+        "youtube",
+    ]
+)
+"""Icons of older versions of the collection."""
+
+
 def reference(interpreter: Interpreter, name: str, span: Span) -> ir.Expr:
     """The export of the icon library for a constant name."""
     export = interpreter.catalog.find_icon(name)
     if export is None:
         close = ", ".join(f"`{each}`" for each in interpreter.catalog.suggest_icon(name))
+        suggestion = f"did you mean {close}?" if close else ""
+        if name.lower() in _BRANDS:
+            suggestion = "Lucide 1 has no logos of brands: show an `image` of it from `assets/`, or draw it with `el.svg`"
         interpreter.diagnostics.report(
             UNKNOWN_ICON,
             span,
             icon=name,
-            suggestion=f"did you mean {close}?" if close else "",
+            suggestion=suggestion,
         )
         export = UNKNOWN
     return ir.IconRef(span=span, type=ir.IconType(), export=export)
