@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from pyweb.command.choices import Format, complete_format, parse_format
+from pyweb.command.choices import Format, complete_format, parse_folder, parse_format
 from pyweb.command.process import Ended, end_on_signals, open_streams, refusal
 
 # All else is imported where it is used: to say how a command is called takes none of it.
@@ -45,9 +45,13 @@ FormatOption = Annotated[
     ),
 ]
 OutOption = Annotated[
-    Path, typer.Option("--out", "-o", metavar="OUT", help="Folder to write into.")
+    Path,
+    typer.Option("--out", "-o", parser=parse_folder, metavar="OUT", help="Folder to write into."),
 ]
-ForceOption = Annotated[bool, typer.Option("--force", help="Overwrite edited and foreign files.")]
+ForceOption = Annotated[
+    bool,
+    typer.Option("--force", help="Overwrite files that were edited, or that pyweb did not write."),
+]
 
 
 @cli.command()
@@ -57,9 +61,11 @@ def compile(
     format: FormatOption = Format.TEXT,
     force: ForceOption = False,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit 1 with a diff if stale.")
+        bool, typer.Option("--check", help="Write nothing; show a diff and exit 1 if OUT is stale.")
     ] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show a diff.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write nothing; show a diff, as git has it.")
+    ] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Write nothing; list what would change.")
     ] = False,
@@ -99,6 +105,7 @@ def run(
         typer.Option(
             "--out",
             "-o",
+            parser=parse_folder,
             metavar="OUT",
             help="Folder to write into. [default: .pyweb-out/ beside the app]",
         ),
@@ -111,7 +118,7 @@ def run(
     """Compile an app, install what it needs, serve it on one port."""
     from pyweb.command.run import compile_apart, default_out
     from pyweb.serve.pipeline import Serving, serve
-    from pyweb.serve.ports import check_free, reached_at
+    from pyweb.serve.ports import as_url, check_free, reached_at
     from pyweb.serve.problem import ServeError
 
     end_on_signals(twice=True)
@@ -128,7 +135,7 @@ def run(
                 nonlocal ended_well
                 ended_well = True  # from now on, to be ended is how it ends
                 progress("")
-                typer.echo(f"Ready: http://{reached_at(host)}:{port}")
+                typer.echo(f"Ready: {as_url(reached_at(host), port)}")
 
             serve(
                 Serving(
@@ -162,7 +169,10 @@ def report(
     out: Annotated[
         Path | None,
         typer.Option(
-            "--out", "-o", metavar="OUT", help="Built repository, whose sizes are told too."
+            "--out",
+            "-o",
+            metavar="OUT",
+            help="Repository built with `run --prod`: tell its sizes, too.",
         ),
     ] = None,
 ) -> None:

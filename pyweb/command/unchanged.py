@@ -94,10 +94,13 @@ def remember(app: Path, out: Path, inputs: str, manifest: bytes, findings: Diagn
         findings=tuple(map(Finding.of, findings.sorted())),
     )
     temporary = path.with_suffix(f".{os.getpid()}")
-    with suppress(OSError):
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary.write_text(json.dumps(note.model_dump()), "utf-8")
         temporary.replace(path)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink()
 
 
 class _Note(BaseModel):

@@ -64,7 +64,12 @@ def free_port() -> int:
 
 def reached_at(host: str, here: str = "localhost") -> str:
     """Where somebody on this machine, which is called `here`, finds a server that listens on `host`."""
-    return here if host in ("127.0.0.1", "0.0.0.0") else host
+    return here if host in ("127.0.0.1", "0.0.0.0") else "::1" if host == "::" else host
+
+
+def as_url(host: str, port: int) -> str:
+    """Address of a server that a browser understands."""
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
 def wait_for(child: Child, port: int, path: str, *, host: str = "127.0.0.1") -> None:

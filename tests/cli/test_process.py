@@ -62,7 +62,7 @@ def test_output_that_cannot_be_printed(folder: Path, command: str) -> None:
 def test_a_folder_that_is_gone(folder: Path) -> None:
     for command in ("check .", "new x", "run ../app", "doctor", "compile ../app -o out"):
         done = shell(folder, f"mkdir gone && cd gone && rmdir ../gone; $P {command}")
-        assert done.returncode == 1, done.stderr
+        assert done.returncode == (2 if command == "new x" else 1), done.stderr
         assert "does not exist any more" in done.stderr or "no such file" in done.stderr
         assert "bug" not in done.stderr and "Traceback" not in done.stderr
 
@@ -124,3 +124,10 @@ def test_many_at_once_into_one_folder(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == ["app", "cache", "out", "tmp"]
     shutil.rmtree(folder / "cache")
     assert shell(folder, "$P compile app -o out --check").returncode == 0
+
+
+@pytest.mark.parametrize("out", ["", "~", "~/x"])
+def test_folders_that_nobody_means(folder: Path, out: str) -> None:
+    done = shell(folder, f"$P compile app --out={out!r}")
+    assert done.returncode == 2 and "--out" in done.stderr
+    assert {path.name for path in folder.iterdir()} <= {"app", "cache", "tmp"}

@@ -11,7 +11,7 @@ from pyweb.command.run import default_out
 from pyweb.serve.build import script_command
 from pyweb.serve.install import install_backend
 from pyweb.serve.node import Node, find_node
-from pyweb.serve.ports import check_free, free_port
+from pyweb.serve.ports import as_url, check_free, free_port, reached_at
 from pyweb.serve.problem import ServeError
 
 NODE = Node(node="/n/node", npm=("/n/npm",), version="v22.0.0", origin="system")
@@ -23,6 +23,17 @@ NODE = Node(node="/n/node", npm=("/n/npm",), version="v22.0.0", origin="system")
 def test_hosts_that_are_none(host: str) -> None:
     with pytest.raises(ServeError, match="no address of this machine: choose another with --host"):
         check_free(host, free_port())
+
+
+def test_addresses_as_browsers_have_them() -> None:
+    hosts = ("127.0.0.1", "0.0.0.0", "::", "::1", "192.0.2.1")
+    assert [as_url(reached_at(host), 80) for host in hosts] == [
+        "http://localhost:80",
+        "http://localhost:80",
+        "http://[::1]:80",
+        "http://[::1]:80",
+        "http://192.0.2.1:80",
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="programs are shell scripts")

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
 from pyweb_emitters.format import backend, frontend
 from pyweb_emitters.problem import OutputError, Problem, ProblemKind, reason
-from pyweb_emitters.uninterrupted import temporary_folder
+from pyweb_emitters.uninterrupted import temporary_folder, uninterrupted
 
 
 def format_files(printed: EmittedFiles) -> EmittedFiles:
@@ -37,10 +37,13 @@ def _format(printed: EmittedFiles) -> EmittedFiles:
         if f.formatted and f.path.startswith("backend/") and f.path.endswith("/__init__.py")
     ]
     with temporary_folder("pyweb-format-") as folder, ThreadPoolExecutor(2) as pool:
-        formatted = [
-            pool.submit(frontend.format_frontend, typescript, folder / "typescript"),
-            pool.submit(backend.format_backend, python, [*settings, *beside], folder / "python"),
-        ]
+        with uninterrupted():  # a thread that is just being started would not be waited for
+            formatted = [
+                pool.submit(frontend.format_frontend, typescript, folder / "typescript"),
+                pool.submit(
+                    backend.format_backend, python, [*settings, *beside], folder / "python"
+                ),
+            ]
         done = {file.path: file for future in formatted for file in future.result()}
     return EmittedFiles(files=tuple(done.get(file.path, file) for file in printed.files))
 
