@@ -80,7 +80,18 @@ class Binding(Struct, frozen=True):
     ) -> Symbolic:
         """A known operation with a function of the item."""
         source = self.repeat.iterable
-        if test is not None:
+        if self.repeat.kind is ir.IterKind.TEXT:
+            listed = ir.ListType(self.repeat.item)
+            source = ir.Call(span=span, type=listed, operator=ir.Operator.LIST, args=(source,))
+        if test is not None and self.index is not None:
+            # What is left out has its number all the same.
+            empty = ir.Array(span=span, type=ir.ListType(item_type), items=())
+            taken = body
+            if operator is ir.Operator.MAP:
+                taken = ir.Array(span=span, type=empty.type, items=(body,))
+            body = ir.Choice(span=span, type=empty.type, test=test, then=taken, otherwise=empty)
+            operator = ir.Operator.FLAT_MAP
+        elif test is not None:
             source = ir.Call(
                 span=span,
                 type=ir.ListType(self.repeat.item),
@@ -158,6 +169,8 @@ def evaluate(
         return _dict(interpreter, node, inner)
     collected = _run(interpreter, node.for_in, inner, lambda: interpreter.evaluate(node.elt, inner))
     if not isinstance(collected, list):
+        if isinstance(node, cst.SetComp):
+            return symbolic.unique(interpreter, collected, scope.module.span(node))
         return collected
     if isinstance(node, cst.SetComp):
         from pyweb_compiler.evaluate.builtins import make_set

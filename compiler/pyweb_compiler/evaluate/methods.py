@@ -190,9 +190,9 @@ def _of_text(interpreter: Interpreter, text: str, name: str, args: Args, span: S
 
 
 def _symbolic_method(
-    interpreter: Interpreter, text: str, name: str, args: Args, span: Span
+    interpreter: Interpreter, known_: Value, name: str, args: Args, span: Span
 ) -> Value:
-    receiver = Symbolic(symbolic.to_expr(interpreter, text, span))
+    receiver = Symbolic(symbolic.to_expr(interpreter, known_, span))
     return interpreter.call(symbolic.attribute(interpreter, receiver, name, span), args, span)
 
 
@@ -265,6 +265,10 @@ def _of_list(
         return None
     if name in ("index", "count", "remove") and args.positional:
         wanted = args.positional[0]
+        if any(isinstance(each, Symbolic) for each in (*items, wanted)):
+            if name == "remove":
+                raise NeedsKnown(None, span, "which item is removed")
+            return _symbolic_method(interpreter, list(items), name, args, span)
         found = [
             i
             for i, each in enumerate(items)

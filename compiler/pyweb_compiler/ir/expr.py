@@ -198,6 +198,8 @@ class Operator(StrEnum):
     ENUMERATE = "enumerate"
     ZIP = "zip"
     LIST = "list"
+    UNIQUE = "unique"
+    """(sequence): each item once, where it stands first"""
     INDEX_OF = "index-of"
     COUNT = "count"
     KEYS = "keys"

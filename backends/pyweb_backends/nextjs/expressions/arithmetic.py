@@ -40,7 +40,9 @@ def repeat(items: ir.Expr, times: ir.Expr, scope: Scope) -> ts.TsExpr:
     """`items * times`."""
     target = expression.to_expression(items, scope)
     count = expression.to_expression(times, scope)
-    if not (isinstance(times, ir.Literal) or _not_negative(times)):
+    if isinstance(times, ir.Literal) and isinstance(times.value, int):
+        count = number(max(0, times.value))
+    elif not _not_negative(times):
         count = method(name("Math"), "max", number(0), count)
     if types.is_text(items.type):
         return method(target, "repeat", count)

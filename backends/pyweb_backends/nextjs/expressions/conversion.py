@@ -21,7 +21,9 @@ def _str(node: ir.Call, scope: Scope) -> ts.TsExpr:
         return expression.to_expression(value, scope)
     if isinstance(value.type, ir.IntType):
         return call("String", expression.to_expression(value, scope))
-    return expression.helper("str", scope, value)
+    return expression.helper(
+        "floatRepr" if isinstance(value.type, ir.FloatType) else "str", scope, value
+    )
 
 
 def _text(node: ir.Call, scope: Scope) -> ts.TsExpr:

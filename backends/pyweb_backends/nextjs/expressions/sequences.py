@@ -66,7 +66,7 @@ def _reversed(node: ir.Call, scope: Scope) -> ts.TsExpr:
 def _list(node: ir.Call, scope: Scope) -> ts.TsExpr:
     value = node.args[0]
     target = expression.to_expression(value, scope)
-    match value.type:
+    match types.without_none(value.type):
         case ir.DictType():
             return method(name("Object"), "keys", target)
         case ir.StrType():
@@ -75,15 +75,20 @@ def _list(node: ir.Call, scope: Scope) -> ts.TsExpr:
             return target
 
 
+def _unique(node: ir.Call, scope: Scope) -> ts.TsExpr:
+    made = ts.NewExpr(callee=name("Set"), args=(expression.to_expression(node.args[0], scope),))
+    return ts.ArrayLiteral(items=(ts.Spread(value=made),))
+
+
 def _sorted(node: ir.Call, scope: Scope) -> ts.TsExpr:
     items, *options = node.args
     key = next((o for o in options if isinstance(o, ir.Lambda)), None)
-    reverse = any(isinstance(o, ir.Literal) and o.value is True for o in options)
+    reverse = options[1] if len(options) > 1 else None
     members: list[ts.Property | ts.Spread] = []
     if key is not None:
         members.append(ts.Property(key="key", value=expression.to_lambda(key, scope)))
-    if reverse:
-        members.append(ts.Property(key="reverse", value=ts.Constant(value=True)))
+    if reverse is not None and not (isinstance(reverse, ir.Literal) and not reverse.value):
+        members.append(ts.Property(key="reverse", value=truth.boolean(reverse, scope)))
     args = [expression.to_expression(items, scope)]
     if members:
         args.append(ts.ObjectLiteral(members=tuple(members)))
@@ -95,7 +100,25 @@ def _object(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     value = expression.to_expression(holder, scope)
     if may_lack(holder):
         value = binary("??", value, ts.ObjectLiteral(members=()))
-    return method(name("Object"), function, value)
+    found = method(name("Object"), function, value)
+    kind = types.without_none(holder.type)
+    if isinstance(kind, ir.DictType) and types.is_number(kind.key):
+        return with_numbers(function, found, kind, scope)
+    return found
+
+
+def with_numbers(function: str, found: ts.CallExpr, kind: ir.DictType, scope: Scope) -> ts.CallExpr:
+    """Keys are text to JavaScript, whatever they were to Python."""
+    if function == "keys":
+        return method(found, "map", name("Number"))
+    if function == "values":
+        return found
+    with scope.bind("key", "value") as (key, value):
+        pair = ts.ArrayLiteral(items=(call("Number", name(key)), name(value)))
+        typed = types.to_ts(ir.TupleType((kind.key, kind.value)), scope.file)
+        parameter = ts.Parameter(name=ts.ArrayPattern(names=(key, value)))
+        numbered = ts.Arrow(params=(parameter,), body=ts.As(value=pair, type=typed))
+    return method(found, "map", numbered)
 
 
 def _get(node: ir.Call, scope: Scope) -> ts.TsExpr:
@@ -171,6 +194,7 @@ SPELLINGS: dict[Operator, Callable[[ir.Call, Scope], ts.TsExpr]] = {
     Operator.ENUMERATE: partial(_helper, "enumerate"),
     Operator.ZIP: partial(_helper, "zip"),
     Operator.LIST: _list,
+    Operator.UNIQUE: _unique,
     Operator.INDEX_OF: _index_of,
     Operator.COUNT: partial(_helper, "count"),
     Operator.KEYS: partial(_object, "keys"),

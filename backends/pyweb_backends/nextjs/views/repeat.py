@@ -7,10 +7,11 @@ from msgspec.structs import replace
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import binary, call, method, name, obj
+from pyweb_backends.nextjs.build import NULL, binary, call, method, name, obj, ternary
 from pyweb_backends.nextjs.expressions import truth
 from pyweb_backends.nextjs.expressions.expression import LIST, RECORD, as_type, to_expression
 from pyweb_backends.nextjs.expressions.presence import may_lack
+from pyweb_backends.nextjs.expressions.sequences import with_numbers
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.views import view as views
 from pyweb_backends.nextjs.views.pairs import substitute_halves
@@ -20,7 +21,9 @@ from pyweb_compiler import ir
 def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     """`items.map((item, index) => …)`."""
     items = _items(node, scope)
-    if node.test is not None:
+    # What is left out has its number all the same, so it may not be gone before the others are counted.
+    counted = node.test is not None and bool(node.index) and _mentions(node, node.index or "")
+    if node.test is not None and not counted:
         with scope.bind(node.item) as tested:
             test = truth.test(node.test, scope)
         items = method(items, "filter", _function(tested, test))
@@ -32,11 +35,14 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
         own_key = node.key or _constant_key(node, scope)
         key = to_expression(own_key, scope) if own_key else name(position)
         keyed = views.with_key(body, key, scope)
+        shown = (
+            ternary(truth.test(node.test, scope), keyed, NULL) if counted and node.test else keyed
+        )
     read = own_key is not None or _mentions(node, node.item)
     params: tuple[str, ...] = (item,) if read else ()
     if (keyed != body and own_key is None) or (node.index and _mentions(node, node.index)):
         params = (item if read else f"_{item}", position)
-    return method(items, "map", _function(params, keyed))
+    return method(items, "map", _function(params, shown))
 
 
 def _constant_key(node: ir.Repeat, scope: Scope) -> ir.Expr | None:
@@ -86,7 +92,11 @@ def _items(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
         iterable = binary("??", iterable, empty)
     match node.kind:
         case ir.IterKind.DICT:
-            return method(name("Object"), "entries", iterable)
+            found = method(name("Object"), "entries", iterable)
+            kind = types.without_none(node.iterable.type)
+            if isinstance(kind, ir.DictType) and types.is_number(kind.key):
+                return with_numbers("entries", found, kind, scope)
+            return found
         case ir.IterKind.TEXT:
             return ts.ArrayLiteral(items=(ts.Spread(value=iterable),))
         case ir.IterKind.RANGE if not isinstance(node.iterable, ir.Call):
@@ -112,7 +122,7 @@ def _array_from() -> ts.PropertyAccess:
 def _mentions(node: ir.Repeat, local: str) -> bool:
     return any(
         isinstance(found, ir.LocalRef) and found.name == local
-        for found in walk((node.body, node.key))
+        for found in walk((node.body, node.key, node.test))
     )
 
 

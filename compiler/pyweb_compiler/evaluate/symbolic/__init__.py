@@ -12,7 +12,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE
 from pyweb_compiler.evaluate.symbolic.attributes import attribute
 from pyweb_compiler.evaluate.symbolic.build import to_expr
-from pyweb_compiler.evaluate.symbolic.builtins import builtin, merged
+from pyweb_compiler.evaluate.symbolic.builtins import builtin, merged, unique
 from pyweb_compiler.evaluate.symbolic.choice import choice, negate, truth
 from pyweb_compiler.evaluate.symbolic.items import item, iteration, slice_item
 from pyweb_compiler.evaluate.symbolic.operators import binary, boolean, compare, unary
@@ -42,6 +42,7 @@ __all__ = [
     "truth",
     "type_of",
     "unary",
+    "unique",
 ]
 
 

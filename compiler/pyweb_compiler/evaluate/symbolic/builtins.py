@@ -14,6 +14,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import call, literal, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import to_lambda
 from pyweb_compiler.evaluate.symbolic.methods import wrong_arguments
+from pyweb_compiler.evaluate.symbolic.operators import binary
 from pyweb_compiler.evaluate.values import Args, Symbolic, Unknown, Value
 from pyweb_compiler.ir import Operator
 
@@ -53,7 +54,19 @@ def builtin(interpreter: Interpreter, name: str, args: Args, span: Span) -> Valu
             usage = f"`{keyword}=` cannot be computed in the browser; use a computed var"
             interpreter.diagnostics.report(WRONG_ARGUMENTS, span, name=name, usage=usage)
             return Unknown()
+    if name in _OVER_ITEMS:
+        exprs = tuple(_items(expr, span) for expr in exprs)
     return implementation(interpreter, args, exprs, span)
+
+
+_OVER_ITEMS = frozenset({"min", "max", "sum", "any", "all", "enumerate", "zip"})
+
+
+def _items(expr: ir.Expr, span: Span) -> ir.Expr:
+    """What a loop over the value gives: the keys of a dict."""
+    if not isinstance(expr.type, ir.DictType):
+        return expr
+    return call(Operator.KEYS, ir.ListType(expr.type.key), span, expr)
 
 
 def _fixed(operator: Operator, type_: ir.Type, most: int = 1) -> Builtin:
@@ -69,7 +82,28 @@ def _text(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span
     """`str(x)`: text stays as it is."""
     if types.is_text(exprs[0].type):
         return Symbolic(exprs[0])
-    return Symbolic(call(Operator.STR, types.STR, span, exprs[0]))
+    return _shown("str", exprs[0], span, interpreter)
+
+
+def _shown(name: str, expr: ir.Expr, span: Span, interpreter: Interpreter) -> Value:
+    """The text of a value, unless it depends on what the browser does not tell apart."""
+    if isinstance(expr.type, ir.FloatType) or _tells_all(expr.type):
+        return Symbolic(call(Operator.STR, types.STR, span, expr))
+    interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name=name)
+    return Unknown()
+
+
+def _tells_all(type_: ir.Type) -> bool:
+    """Whether lists are no tuples, whole numbers no floats, and the keys of dicts text."""
+    match type_:
+        case ir.TupleType() | ir.FloatType():
+            return False
+        case ir.ListType(item=item):
+            return _tells_all(item)
+        case ir.DictType(key=key, value=value):
+            return types.is_text(key) and _tells_all(value)
+        case _:
+            return True
 
 
 def _repr(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
@@ -77,14 +111,33 @@ def _repr(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span
     if types.is_text(exprs[0].type):
         interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name="repr")
         return Unknown()
-    return Symbolic(call(Operator.STR, types.STR, span, exprs[0]))
+    return _shown("repr", exprs[0], span, interpreter)
 
 
-def _same_type(operator: Operator) -> Builtin:
-    def run(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
-        return Symbolic(call(operator, exprs[0].type, span, *exprs))
+def _abs(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    return Symbolic(call(Operator.ABS, exprs[0].type, span, *exprs))
 
-    return run
+
+def _pow(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    if len(exprs) != 2:
+        return wrong_arguments(interpreter, "pow", 2, 2, span)
+    return binary(interpreter, "**", Symbolic(exprs[0]), Symbolic(exprs[1]), span)
+
+
+def _set(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
+    """`set(x)`, of items that JavaScript compares by value too."""
+    listed = _listed(Operator.LIST)(interpreter, args, exprs, span)
+    return unique(interpreter, listed, span)
+
+
+def unique(interpreter: Interpreter, items: Value, span: Span) -> Value:
+    """A list with each item once."""
+    if not isinstance(items, Symbolic):
+        return items
+    if isinstance(types.item_type(items.expr.type), ir.ListType | ir.TupleType | ir.DictType):
+        interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name="set")
+        return Unknown()
+    return Symbolic(call(Operator.UNIQUE, items.expr.type, span, items.expr))
 
 
 def _round(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
@@ -149,6 +202,9 @@ def _zip(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span:
 
 def _dict(interpreter: Interpreter, args: Args, exprs: tuple[ir.Expr, ...], span: Span) -> Value:
     """A copy of a dict, with more entries by keyword."""
+    if not isinstance(types.base(exprs[0].type), ir.DictType | ir.AnyType | ir.RecordType):
+        interpreter.diagnostics.report(UNSUPPORTED_METHOD, span, name="dict")
+        return Unknown()
     if not args.keyword:
         return Symbolic(exprs[0])
     more = to_expr(interpreter, dict(args.keyword), span)
@@ -231,17 +287,17 @@ _BUILTINS: Mapping[str, Builtin] = MappingProxyType(
         "int": _fixed(Operator.INT, types.INT),
         "float": _fixed(Operator.FLOAT, types.FLOAT),
         "bool": _fixed(Operator.TRUTHY, types.BOOL),
-        "abs": _same_type(Operator.ABS),
+        "abs": _abs,
         "round": _round,
         "min": _extreme(Operator.MIN),
         "max": _extreme(Operator.MAX),
         "sum": _sum,
-        "pow": _same_type(Operator.POWER),
+        "pow": _pow,
         "any": _fixed(Operator.ANY, types.BOOL),
         "all": _fixed(Operator.ALL, types.BOOL),
         "list": _listed(Operator.LIST),
         "tuple": _listed(Operator.LIST),
-        "set": _listed(Operator.LIST),
+        "set": _set,
         "iter": _listed(Operator.LIST),
         "reversed": _listed(Operator.REVERSED),
         "range": _range,

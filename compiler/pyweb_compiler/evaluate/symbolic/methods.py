@@ -132,6 +132,11 @@ def _str_join(interpreter: Interpreter, receiver: ir.Expr, args: Args, span: Spa
     if len(args.positional) != 1:
         return wrong_arguments(interpreter, "join", 1, 1, span)
     items = to_expr(interpreter, args.positional[0], span)
+    kind = types.base(items.type)
+    if isinstance(kind, ir.DictType):
+        items = call(Operator.KEYS, ir.ListType(kind.key), span, items)
+    elif types.is_text(kind):
+        items = call(Operator.LIST, ir.ListType(types.STR), span, items)
     return Symbolic(call(Operator.JOIN, types.STR, span, items, receiver))
 
 

@@ -41,6 +41,11 @@ def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: S
     a, b = to_expr(interpreter, left, span), to_expr(interpreter, right, span)
     if op == "&":
         return symbolic_call(Operator.AND, types.union((a.type, b.type)), span, a, b)
+    if op == "|" and isinstance(a.type, ir.DictType) and isinstance(b.type, ir.DictType):
+        kind = ir.DictType(
+            types.union((a.type.key, b.type.key)), _either(a.type.value, b.type.value)
+        )
+        return symbolic_call(Operator.MERGE, kind, span, a, b)
     if op == "|":
         return symbolic_call(Operator.OR, _either(a.type, b.type), span, a, b)
     result = _add(a, b, span) if op == "+" else _arithmetic(op, a, b, span)
@@ -162,6 +167,11 @@ def _identity(interpreter: Interpreter, op: str, left: Value, right: Value, span
         subject = to_expr(interpreter, right if left is None else left, span)
         operator = Operator.IS_NONE if op == "is" else Operator.IS_NOT_NONE
         return symbolic_call(operator, types.BOOL, span, subject)
+    constant, value = (left, right) if isinstance(left, bool) else (right, left)
+    if isinstance(constant, bool) and isinstance(value, Symbolic):
+        kinds = types.options(value.expr.type)
+        if not any(isinstance(kind, ir.BoolType | ir.AnyType | ir.LiteralType) for kind in kinds):
+            return op != "is"  # a number is no truth value, though it may equal one
     return compare(interpreter, "==" if op == "is" else "!=", left, right, span)
 
 

@@ -36,8 +36,8 @@ def formatted(
         expr = call(ir.Operator.STR, types.STR, span, expr)
     if spec in (None, ""):
         return Symbolic(expr)
-    if not isinstance(spec, str):
-        shown = "{…}"
+    if not isinstance(spec, str) or spec.endswith("n"):
+        shown = spec if isinstance(spec, str) else "{…}"
         interpreter.diagnostics.report(FORMAT_NOT_SUPPORTED, span, spec=shown)
         return Unknown()
     return Symbolic(call(ir.Operator.FORMAT, types.STR, span, expr, literal(spec, span)))

@@ -17,7 +17,8 @@ export function format(value: unknown, specification = ""): string {
   if (specification === "") return str(value);
   const spec = parseSpec(specification);
   const isNumber =
-    typeof value === "number" || (typeof value === "boolean" && spec.type);
+    typeof value === "number" ||
+    (typeof value === "boolean" && spec.type !== "s");
   if (isNumber) {
     const [sign, body] = formatNumber(Number(value), spec);
     return pad(sign, body, spec, spec.align || ">");
