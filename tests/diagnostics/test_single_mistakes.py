@@ -450,6 +450,24 @@ def test_names_of_other_vocabularies(
     assert (one.rule.code, one.help) == ("PW302", f"did you mean `{meant}`?")
 
 
+@pytest.mark.parametrize(
+    ("body", "help"),
+    [
+        ("pw.bx('x')", "did you mean `box`?"),
+        ("pw.heading('x', size='10')", "there is `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`"),
+        ("pw.text(Base.name.qqq)", ""),
+    ],
+)
+def test_suggestions(body: str, help: str, tmp_path: Path) -> None:
+    path = tmp_path / "demo.py"
+    text = f"import pyweb as pw\n{STATE}\ndef index():\n    return {body}\n{PAGES}"
+    path.write_text(text, "utf-8")
+    diagnostics = Diagnostics()
+    understand(path, diagnostics)
+    (one,) = diagnostics.sorted()
+    assert one.help == help
+
+
 @pytest.mark.parametrize(("body", "words"), HELPS)
 def test_help(body: str, words: str, tmp_path: Path) -> None:
     path = tmp_path / "demo.py"

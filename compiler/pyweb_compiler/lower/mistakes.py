@@ -16,7 +16,7 @@ from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.lower.carry_facts import absolute_module, api_names, module_imports
 from pyweb_compiler.lower.carry_names import Chain, bound_names, free_names, imports_of
-from pyweb_compiler.lower.mistakes_body import BodyCheck, Method, find_unbound
+from pyweb_compiler.lower.mistakes_body import BodyCheck, Function, Method
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.syntax import definitions, statements_in
@@ -121,7 +121,7 @@ class _Module(Struct, frozen=True, kw_only=True):
     ) -> None:
         own = {*state.vars, *state.handlers, *state.namespace}
         receiver = next((arg.arg for arg in (*node.args.posonlyargs, *node.args.args)), "self")
-        found = list(find_unbound(node, own))
+        found = list(_find_unbound(node, own))
         if self.names is not None:
             # In decorators, defaults and annotations the names of the class are seen.
             body = {each for each in free_names(node.body).names if each not in _parameters(node)}
@@ -158,6 +158,30 @@ def _route_params(evaluated: EvaluatedApp) -> frozenset[str]:
     if evaluated.interpreter is None:
         return frozenset()
     return frozenset(evaluated.interpreter.vocabulary.pages.route_params)
+
+
+def _find_unbound(node: Function, own: set[str]) -> Iterator[ast.Name]:
+    """`count += 1` where nothing else binds the name, and the class has it."""
+    params = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+    added = [
+        each.target
+        for each in ast.walk(node)
+        if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
+    ]
+    for target in added:
+        others = sum(
+            isinstance(each, ast.Name)
+            and each.id == target.id
+            and isinstance(each.ctx, ast.Store)
+            and each not in added
+            for each in ast.walk(node)
+        )
+        outer = any(
+            isinstance(each, ast.Global | ast.Nonlocal) and target.id in each.names
+            for each in ast.walk(node)
+        )
+        if target.id in own and target.id not in params and not others and not outer:
+            yield target
 
 
 def _annotations(node: ast.ClassDef) -> Iterator[ast.expr]:

@@ -332,30 +332,6 @@ class BodyCheck(ast.NodeVisitor):
         self._diagnostics.report(rule, place, related=related, **holes)
 
 
-def find_unbound(node: Function, own: set[str]) -> Iterator[ast.Name]:
-    """`count += 1` where nothing else binds the name, and the class has it."""
-    params = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
-    added = [
-        each.target
-        for each in ast.walk(node)
-        if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
-    ]
-    for target in added:
-        others = sum(
-            isinstance(each, ast.Name)
-            and each.id == target.id
-            and isinstance(each.ctx, ast.Store)
-            and each not in added
-            for each in ast.walk(node)
-        )
-        outer = any(
-            isinstance(each, ast.Global | ast.Nonlocal) and target.id in each.names
-            for each in ast.walk(node)
-        )
-        if target.id in own and target.id not in params and not others and not outer:
-            yield target
-
-
 def _is_closed(state: StateClass) -> bool:
     """Whether all that instances have is written in classes that are known."""
     for base in state.bases:

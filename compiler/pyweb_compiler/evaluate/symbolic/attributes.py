@@ -157,7 +157,7 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The hint that names what is spelled alike, or what there is."""
     names = sorted(known)
     close = [each for each in names if each.casefold() == name.casefold()]
-    if not close and len(name) >= _LONG_ENOUGH:
+    if not close and not name.isdigit():
         close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     if close:
         return f"did you mean `{close[0]}`?"
@@ -166,7 +166,5 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return "there is " + ", ".join(f"`{each}`" for each in names)
 
 
-_LONG_ENOUGH = 3
-"""Characters of a name that others can be near to."""
 _MOST_LISTED = 20
 """Names that are worth reading: of more, the first in the alphabet help nobody."""
