@@ -21,6 +21,15 @@ def test_an_unknown_index_may_be_any(evaluate: Callable[..., Result]) -> None:
     assert isinstance(result["e"]["x"], ServerValue)
 
 
+def test_a_text_joined_of_values_of_the_server(evaluate: Callable[..., object]) -> None:
+    result = evaluate(
+        HEAD + "a = ' '.join(['x', os.getenv('K')])\n"
+        "b = '-'.join(str(random.random()) for _ in range(2))\n"
+    )
+    assert result.codes == []
+    assert isinstance(result.names["a"], ServerValue) and isinstance(result.names["b"], ServerValue)
+
+
 def test_a_loop_that_only_the_server_ends(evaluate: Callable[..., Result]) -> None:
     result = evaluate(
         HEAD + "items = [1]\nsame = [1]\ncount = 0\nseen = {'a': 1, 'b': 2}\n"
