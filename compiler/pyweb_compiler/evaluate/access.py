@@ -97,7 +97,11 @@ def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span
     if decided is not None:
         return decided
     if isinstance(value, InstanceValue):
-        return classes.instance_attribute(interpreter, value, name, span)
+        found = classes.instance_attribute(interpreter, value, name, span)
+        inner = known.plain(value)  # a member of an enum that is text has the methods of text
+        if found is MISSING and inner is not value:
+            return methods.attribute(interpreter, inner, name, span)
+        return found
     if isinstance(value, ClassValue):
         return classes.class_attribute(interpreter, value, name, span)
     if isinstance(value, ModuleValue):

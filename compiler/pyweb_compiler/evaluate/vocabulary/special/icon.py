@@ -10,6 +10,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT, UNKNOWN_ICON
+from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import Args, IconParam, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.elements import build
@@ -50,6 +51,7 @@ def icon_expr(interpreter: Interpreter, name: Value, span: Span) -> ir.Expr:
         if isinstance(name.expr, ir.PropRef):
             interpreter.promotion.mark_icon(name.expr.name)
         return _choices(interpreter, name.expr)
+    name = plain(name)
     # The text of an arbitrary value may hold the whole app.
     return reference(interpreter, name if isinstance(name, str) else describe(name), span)
 
