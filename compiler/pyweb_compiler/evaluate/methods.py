@@ -130,10 +130,6 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     if special is not MISSING:
         return special
     positional = [_argument(value) for value in args.positional]
-    if name == "join" and positional and isinstance(positional[0], list | tuple):
-        decided = operators.not_computed(*positional[0])
-        if decided is not None:
-            return decided
     if name in tables.WIDE and any(isinstance(v, int) and v > known.MAX_TEXT for v in positional):
         return interpreter.error("MemoryError", "the text would be too long", span)
     keyword = {key: plain(value) for key, value in args.keyword.items()}
@@ -173,6 +169,9 @@ def _of_text(interpreter: Interpreter, text: str, name: str, args: Args, span: S
         items = args.positional[0] if args.positional else []
         if not isinstance(items, Symbolic):
             items = interpreter.iterate(items, span)
+            decided = operators.not_computed(*items)
+            if decided is not None:
+                return decided
         if isinstance(items, Symbolic) or has_symbolic(items):
             return _symbolic_method(interpreter, text, name, Args([items]), span)
         if len(text) * len(items) > known.MAX_TEXT:
