@@ -82,6 +82,26 @@ def test_props_get_no_null(value: ir.Expr, printed: str) -> None:
     assert printed in render(rows(page))["components/todo/todo.tsx"]
 
 
+def test_a_field_that_may_be_missing_is_none_to_a_component() -> None:
+    shown = t.component(
+        "shown", t.html("p", t.text(t.prop("note", MAYBE_TEXT))), t.param("note", MAYBE_TEXT)
+    )
+    app = rows(t.use("shown", note=member(t.var("row", ROW), "note", MAYBE_TEXT)), shown)
+    assert "note={row.note ?? null}" in render(app)["components/todo/todo.tsx"]
+
+
+def test_markup_that_may_be_missing() -> None:
+    note = member(t.var("row", ROW), "note", MAYBE_TEXT)
+    markup = ir.Object(
+        span=t.HERE,
+        type=ir.DictType(t.STR, t.STR),
+        entries=(ir.Entry(key=t.lit("__html"), value=note),),
+    )
+    app = rows(t.html("main", t.html("div", dangerouslySetInnerHTML=markup)))
+    text = render(app)["components/todo/todo.tsx"]
+    assert "dangerouslySetInnerHTML={{ __html: row.note as string }}" in text
+
+
 def test_a_test_around_rules_null_out() -> None:
     given = ir.Conditional(
         span=t.HERE,
@@ -117,8 +137,9 @@ def test_members_of_what_nothing_is_known_about() -> None:
     unknown = member(t.prop("row", ROW), "extra", t.ANY)
     shown = card("shown", t.html("p", t.text(member(unknown, "street", t.ANY))))
     app = rows(t.use("shown", row=item(LISTED, 0, ROW)), shown)
-    assert "(row?.extra as Record<string, unknown> | undefined)?.street" in (
-        render(app)["components/todo/todo.tsx"]
+    assert (
+        "(row?.extra as Record<string, unknown> | undefined)?.street"
+        in (render(app)["components/todo/todo.tsx"])
     )
 
 

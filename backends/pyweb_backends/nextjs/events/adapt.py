@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import call
+from pyweb_backends.nextjs.build import NULL, binary, call
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
+from pyweb_backends.nextjs.expressions.presence import is_optional_field
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 
@@ -13,6 +14,8 @@ from pyweb_compiler import ir
 def adapt(node: ir.Expr, value: ts.TsExpr, target: ir.Type, scope: Scope) -> ts.TsExpr:
     """The value as the receiver wants it: a server checks it again."""
     source = node.type
+    if types.is_optional(target) and is_optional_field(node, scope):
+        return binary("??", value, NULL)
     if source == target or isinstance(target, ir.AnyType) or isinstance(node, ir.Literal):
         return value
     if types.is_number(target) and types.is_text(source):

@@ -49,6 +49,21 @@ def may_be_null(node: ir.Expr, scope: Scope) -> bool:
     return True
 
 
+def is_optional_field(node: ir.Expr, scope: Scope) -> bool:
+    """Whether `node` is a field that a record need not have: `undefined` to TypeScript."""
+    match node:
+        case ir.Member(object=holder, name=name):
+            pass
+        case ir.Index(object=holder, index=ir.Literal(value=str(name))):
+            pass
+        case _:
+            return False
+    kind = types.without_none(holder.type)
+    record = scope.context.contract.record(kind) if isinstance(kind, ir.RecordType) else None
+    fields = record.fields if record is not None else ()
+    return any(field.optional for field in fields if field.name == name)
+
+
 def method_of(node: ir.Expr, target: ts.TsExpr, name: str, *args: ts.TsExpr) -> ts.CallExpr:
     """`target.name(args)`, which asks first whether `node` is there at all."""
     return ts.CallExpr(callee=member(target, name, optional=may_lack(node)), args=args)

@@ -89,13 +89,20 @@ def _add(
 
 def _computed(style: ir.Style, scope: Scope) -> ts.TsExpr:
     value = null_as_undefined(to_expression(style.value, scope))
-    if style.property in tables.CLOSED and not is_choice_of_literals(style.value):
+    unsaid = _says_nothing(style.value.type)
+    if unsaid or (style.property in tables.CLOSED and not is_choice_of_literals(style.value)):
         # Such a property takes certain words only, and the type of a var says less.
         css = scope.file.use("react", "CSSProperties", type_only=True)
         return ts.As(
             value=value, type=ts.IndexedAccessType(object=ts.TypeName(name=css), key=style.property)
         )
     return value
+
+
+def _says_nothing(type_: ir.Type) -> bool:
+    """Whether a value may be of any type: TypeScript wants to be told that it is right for CSS."""
+    options = type_.options if isinstance(type_, ir.UnionType) else (type_,)
+    return any(isinstance(option, ir.AnyType) for option in options)
 
 
 def _slug(prefix: str) -> str:

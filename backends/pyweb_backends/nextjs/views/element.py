@@ -9,11 +9,12 @@ from pyweb_backends.nextjs.events.callback import listener_callback
 from pyweb_backends.nextjs.expressions.expression import raw_script, to_expression
 from pyweb_backends.nextjs.expressions.fold import fold
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
-from pyweb_backends.nextjs.expressions.presence import may_be_null
+from pyweb_backends.nextjs.expressions.presence import is_optional_field, may_be_null
 from pyweb_backends.nextjs.forms import is_form
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles.style import Look, look
 from pyweb_backends.nextjs.styles.style import attributes as look_attributes
+from pyweb_backends.nextjs.types import is_optional
 from pyweb_backends.nextjs.views import controlled
 from pyweb_backends.nextjs.views import view as views
 from pyweb_backends.nextjs.views.life_cycle import live
@@ -142,7 +143,19 @@ _CHOICES = frozenset(
 """Props of the component library that take certain words only."""
 
 
+def _markup(node: ir.Object, scope: Scope) -> ts.ObjectLiteral:
+    """`{ __html: … }`: React shows nothing where there is none, but its types ask for text."""
+    (entry,) = node.entries
+    value = to_expression(entry.value, scope)
+    kind = entry.value.type
+    if isinstance(kind, ir.AnyType) or is_optional(kind) or is_optional_field(entry.value, scope):
+        value = ts.As(value=value, type=ts.TypeName(name="string"))
+    return ts.ObjectLiteral(members=(ts.Property(key="__html", value=value),))
+
+
 def _prop(prop: ir.Prop, tag: ir.Tag, name: str, scope: Scope) -> ts.JsxAttribute:
+    if prop.name == "dangerouslySetInnerHTML" and isinstance(prop.value, ir.Object):
+        return ts.JsxAttribute(name=prop.name, value=_markup(prop.value, scope))
     value = null_as_undefined(to_expression(prop.value, scope))
     counts = prop.name in _COUNTS or (prop.name == "rows" and name.lower() == "textarea")
     if counts and isinstance(value, ts.Constant) and str(value.value).isdigit():
