@@ -153,6 +153,11 @@ def test_css_in_camel_case_has_its_effect_in_existing_apps() -> None:
     assert page("pw.box(marginRight='2px')").found[0].startswith("PW302")
 
 
+def test_a_component_that_failed_needs_no_other_case() -> None:
+    found = page("pw.box(pw.cond(State.on, pw.audio(url='/a.mp3')))", STATE).found
+    assert [each[:5] for each in found] == ["PW309"]
+
+
 def test_logos_that_left_the_icons() -> None:
     (found,) = page("pw.icon('github')").found
     assert found.startswith("PW310")

@@ -79,6 +79,8 @@ def chosen_by(
             then=as_view(interpreter, then, span),
             otherwise=None if without else as_view(interpreter, otherwise, span),
         )
+    if without and isinstance(then, Unknown):
+        return then  # what failed in it is reported, and may well have been a component
     if without:
         return interpreter.report(
             CHOICE_WITHOUT_ELSE, span, name="cond", usage="cond(test, then, otherwise)"
