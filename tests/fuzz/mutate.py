@@ -8,6 +8,7 @@ import warnings
 from dataclasses import dataclass
 
 from tests.fuzz.programs import Program
+from tests.fuzz.spoil import spoil
 
 ODD_EXPRESSIONS = (
     "None", "0", "-1", "1.5", "''", "[]", "{}", "()", "...", "True", "10**30", "float('nan')",
@@ -123,6 +124,15 @@ class Mutator:
         """The program after one to four changes."""
         for _ in range(self.rng.choice((1, 1, 1, 2, 2, 3, 4))):
             path = self.rng.choice(program.modules)
+            if self.rng.random() < 0.15:
+                others = [name for name in program.files if name.endswith((".txt", ".toml", ".md"))]
+                path = self.rng.choice([path, path, *others])
+                try:
+                    text, kind = spoil(program.text(path), self.rng)
+                except UnicodeDecodeError:
+                    return program
+                program = program.having(path, text, f"{kind} in {path}")
+                continue
             pieces = find_pieces(program.text(path))
             if pieces is None or not pieces.expressions:
                 return program
