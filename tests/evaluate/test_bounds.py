@@ -38,6 +38,7 @@ REFUSED = [
     ("import re\nx = re.sub('(a|a)*b', '', 'a' * 40)", "PW207"),
     # What holds itself twice, and that twice …
     (f"x = [0]\n{DOUBLED}[x, x]\ny = str(x)", "PW202"),
+    (f"x = [0]\ny = [0]\n{DOUBLED}[x, x]\n    y = [y, y]\nz = x == y", "PW202"),
     (f"import json\nx = [0]\n{DOUBLED}[x, x]\ny = json.dumps(x)", "PW207"),
     (f"x = (0,)\n{DOUBLED}(x, x)\ny = {{x: 1}}", "PW207"),
     ("x = [0]\nx.append(x)\ny = [0]\ny.append(y)\nz = x == y", "PW207"),

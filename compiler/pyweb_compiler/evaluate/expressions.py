@@ -92,7 +92,7 @@ def _name(interpreter: Interpreter, node: cst.Name, scope: Scope) -> Value:
         if interpreter.catching:
             interpreter.raise_error("NameError", f"name '{name}' is not defined", span)
         known_names = _visible(scope)
-        interpreter.charge(len(known_names), span)
+        interpreter.charge(3 * len(known_names), span)
         return interpreter.report(
             name_rules.UNKNOWN_NAME,
             span,

@@ -325,7 +325,7 @@ def equal(interpreter: Interpreter, left: Value, right: Value, span: Span) -> Va
         pairs = list(zip(left, right, strict=True))
     else:
         return left == right
-    interpreter.charge(len(pairs), span)
+    interpreter.charge(20 + len(pairs), span)  # all that they hold was looked through for vars
     for a, b in pairs:
         result = compare(interpreter, "==", a, b, span)
         if result is not True:

@@ -89,4 +89,5 @@ TOO_LARGE = Rule(
     why="What stands in a page is written into a file, once for each place where it is shown. What holds itself twice, and that twice, and so on, soon fills any disk.",
     example="row = pw.box()\nfor _ in range(30):\n    row = pw.box(row, row)",
     fix="pw.foreach(State.rows, row)",
+    once_a_file=True,
 )
