@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -205,12 +206,11 @@ def test_files_that_somebody_broke(folder: Path, machines: list[Machine], name: 
 
 
 def answer(port: int) -> str:
-    done = subprocess.run(
-        ["curl", "-s", "-o", "/dev/null", "-w", "GET %{http_code}", f"http://127.0.0.1:{port}/"],
-        capture_output=True,
-        text=True,
-    )
-    return done.stdout if "200" in done.stdout else ""
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/", timeout=5) as response:
+            return f"GET {response.status}"
+    except OSError:
+        return ""
 
 
 def wait_for_pids(folder: Path) -> None:
