@@ -158,6 +158,12 @@ def test_a_component_that_failed_needs_no_other_case() -> None:
     assert [each[:5] for each in found] == ["PW309"]
 
 
+def test_methods_that_only_python_has() -> None:
+    state = "from typing import Any\nclass State(pw.State):\n    row: Any = None"
+    (found,) = page("pw.text(State.row.at.strftime('%d'))", state).found
+    assert "a var has no method `strftime` in a page: call it in a computed var" in found
+
+
 def test_logos_that_left_the_icons() -> None:
     (found,) = page("pw.icon('github')").found
     assert found.startswith("PW310")

@@ -255,6 +255,8 @@ def _no_function(value: Value) -> str:
     """Why a value cannot be called, and what to write."""
     if isinstance(value, Symbolic) and isinstance(value.expr, ir.StateRef):
         return f"is not callable: write `{value.expr.name}` without parentheses"
+    if isinstance(value, Symbolic) and isinstance(value.expr, ir.Member):
+        return f"has no method `{value.expr.name}` in a page: call it in a computed var"
     if isinstance(value, StateClass):
         return "is not called: the server makes its instances; write `State.name` to show a var"
     return "is not callable"
