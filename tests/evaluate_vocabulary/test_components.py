@@ -87,9 +87,7 @@ def test_a_value_that_names_no_icon_is_not_printed() -> None:
 
 
 def test_icons() -> None:
-    compiled = compile_app(
-        STATE
-        + """
+    compiled = compile_app(STATE + """
 def button(icon: str) -> pw.Component:
     return pw.button(pw.icon(icon, size=12))
 
@@ -101,8 +99,7 @@ def index():
         pw.icon(State.kind),
         pw.icon("arow_left"),
     )
-"""
-    )
+""")
     assert [each[:5] for each in compiled.found] == ["PW310"]
     view = compiled.view
     assert isinstance(view, ir.Element)

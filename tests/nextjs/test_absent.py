@@ -137,9 +137,8 @@ def test_members_of_what_nothing_is_known_about() -> None:
     unknown = member(t.prop("row", ROW), "extra", t.ANY)
     shown = card("shown", t.html("p", t.text(member(unknown, "street", t.ANY))))
     app = rows(t.use("shown", row=item(LISTED, 0, ROW)), shown)
-    assert (
-        "(row?.extra as Record<string, unknown> | undefined)?.street"
-        in (render(app)["components/todo/todo.tsx"])
+    assert "(row?.extra as Record<string, unknown> | undefined)?.street" in (
+        render(app)["components/todo/todo.tsx"]
     )
 
 

@@ -379,9 +379,7 @@ class Promotion:
         values = (
             [inner]
             if isinstance(inner, SlotValue)
-            else list(inner)
-            if isinstance(inner, tuple)
-            else []
+            else list(inner) if isinstance(inner, tuple) else []
         )
         extra = bound.get(rest) if rest is not None else None
         if isinstance(extra, RestValue):

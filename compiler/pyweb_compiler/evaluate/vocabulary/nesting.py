@@ -32,9 +32,9 @@ def check_nesting(interpreter: Interpreter, element: ElementValue) -> None:
             child.span,
             child=child.entry.path.removeprefix("vendored."),
             parent=element.entry.path.removeprefix("vendored."),
-            cure=f"put it into {listed}"
-            if listed
-            else "put it beside it, or use another component",
+            cure=(
+                f"put it into {listed}" if listed else "put it beside it, or use another component"
+            ),
         )
 
 
