@@ -53,8 +53,8 @@ class OpenFile(IteratorValue, eq=False):
 
 def open_file(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`open(path)` of a file of the project; all others are only there when the app runs."""
-    given = dict(zip(("file", "mode", "buffering", "encoding"), args.positional, strict=False))
-    given.update(args.keyword)
+    names = ("file", "mode", "buffering", "encoding")
+    given = {**dict(zip(names, args.positional, strict=False)), **args.keyword}
     decided = not_computed(*given.values())
     if decided is not None:
         return decided
