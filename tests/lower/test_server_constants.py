@@ -40,6 +40,19 @@ def test_they_stand_in_texts_and_sums() -> None:
     assert [var.name for var in compiled.app.states[0].vars] == ["host"]
 
 
+def test_names_of_other_modules_are_theirs() -> None:
+    compiled = compile_app("""
+        import datetime
+        import demo
+        _today = datetime.date.today()
+        YEARS = _today.year - 2018 - ((_today.month, _today.day) < (7, 1))
+        def index():
+            return pw.box(f"+{demo.YEARS}", pw.text(demo.YEARS))
+        """)
+    assert compiled.found == ()
+    assert [var.name for var in compiled.app.states[0].vars] == ["years"]
+
+
 def test_the_environment_and_nameless_values_are_refused() -> None:
     compiled = compile_app("""
         import os, platform
@@ -48,3 +61,15 @@ def test_the_environment_and_nameless_values_are_refused() -> None:
             return pw.box(KEY, platform.node())
         """)
     assert [each[:5] for each in compiled.found] == ["PW259", "PW251"]
+
+
+def test_what_is_made_of_the_environment_says_of_which_variable() -> None:
+    compiled = compile_app("""
+        import os
+        URL = os.environ.get("API_URL", "http://localhost").rstrip("/")
+        LINK = URL + "/docs"
+        def index():
+            return pw.box(LINK, f"{URL}/list")
+        """)
+    assert [each[:5] for each in compiled.found] == ["PW259", "PW259"]
+    assert all('"API_URL"' in each for each in compiled.found)

@@ -70,11 +70,25 @@ def _of_server(
         shown = clock.in_page(interpreter, value)
         if not isinstance(shown, ServerValue) or isinstance(shown, clock.Today):
             return shown
-    if isinstance(node, cst.Name) or value.span is None:
+    if (
+        isinstance(node, cst.Name)
+        or value.span is None
+        or _is_name_of_module(interpreter, value, node)
+    ):
         return value
     if isinstance(value, clock.Today) and clock.is_moment(node):
         return value
     return interpreter.derive(value, node, scope)
+
+
+def _is_name_of_module(interpreter: Interpreter, value: ServerValue, node: cst.CSTNode) -> bool:
+    """Whether `module.NAME` gives what that module holds under the name."""
+    scope = interpreter.module_scopes.get(value.module)
+    return (
+        isinstance(node, cst.Attribute)
+        and scope is not None
+        and scope.names.get(node.attr.value) is value
+    )
 
 
 # --- names and constants -------------------------------------------------------------------------

@@ -97,6 +97,8 @@ class ServerValue(Struct, frozen=True, eq=False):
     """The package that it comes from, where that one is not installed."""
     coroutine: Span | None = None
     """The `async def` whose call it is."""
+    environment: str = ""
+    """The variable of the environment that it is made of, as it is written."""
     is_today: bool = False
     """Whether it is made of today's date, which a page can tell too."""
 

@@ -235,15 +235,16 @@ def _no_expression(context: Context, value: Value, span: Span) -> ir.Expr:
 
 def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span) -> None:
     """Report a value of the server in the page; a variable of the environment by its name."""
-    code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
-    found = _ENVIRONMENT.search(code)
+    variable = environment_name(value)
     related = (
         (Related(value.origin, "it comes from here"),)
         if value.origin is not None and value.origin.line != span.line
         else ()
     )
-    if found is not None:
-        diagnostics.report(ENVIRONMENT_IN_UI, span, name=found[1], related=related)
+    if variable is not None:
+        diagnostics.report(
+            ENVIRONMENT_IN_UI, span, name=variable or "that is read here", related=related
+        )
     elif value.coroutine is not None:
         diagnostics.report(
             UNSUPPORTED_CONSTRUCT,
@@ -266,12 +267,14 @@ def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span
 
 
 def environment_name(value: ServerValue) -> str | None:
-    """The variable of the environment that a value is read from, as it is written."""
+    """The variable of the environment that a value is made of, as it is written; `""` if it is not to be seen."""
+    if value.environment:
+        return value.environment
     code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
     found = _ENVIRONMENT.search(code)
-    if found is None and ("environ" in value.reason or "getenv" in value.reason):
-        return value.reason
-    return found[1] if found is not None else None
+    if found is not None:
+        return found[1]
+    return "" if "environ" in value.reason or "getenv" in value.reason else None
 
 
 _ENVIRONMENT = re.compile(r"(?:environ\[|environ\.get\(|getenv\()\s*([\"']\w+[\"'])")
