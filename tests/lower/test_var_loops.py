@@ -47,7 +47,7 @@ FOLDS = [
         "n = 0",
         "for c in r.name:\n        n += 1",
         "n",
-        "sum(map(rows, (r => sum(map(r.name, (c => 1))))))",
+        "sum(map(rows, (r => sum(map(list(r.name), (c => 1))))))",
     ),
     ("s = ''", "s += r.name + ','", "s", "join(map(rows, (r => f<r.name ','>)), '')"),
     (
