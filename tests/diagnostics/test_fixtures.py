@@ -27,6 +27,7 @@ ELSEWHERE = {
     "PW011": "tests/parse/test_module.py",
     "PW012": "tests/source/test_read_sources.py",
     "PW013": "tests/parse/test_newer.py",
+    "PW014": "tests/parse/test_size.py",
     "PW601": "tests/write/test_write.py",
     "PW602": "tests/write/test_write.py",
     "PW603": "tests/write/test_write.py",

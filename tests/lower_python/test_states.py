@@ -12,7 +12,9 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Diagnostics
 from pyweb_compiler.evaluate.state_values import StateHandler, StateVar
 from pyweb_compiler.evaluate.values import ClassValue, FunctionValue
+from pyweb_compiler.lower import effects
 from pyweb_compiler.lower.carry_setters import automatic_setters
+from pyweb_compiler.lower.effects import syntax_of
 from pyweb_compiler.lower.initial import known_expr
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.states import lower_states
@@ -77,6 +79,19 @@ class State(pw.State):
 
     def deleted(self):
         del self.rows[0]
+
+    def ping(self):
+        self.grow()
+        self.pong()
+
+    def pong(self):
+        self.rows = []
+        self.ping()
+        self.shown()
+
+    def before_ping(self):
+        self._secret = ""
+        self.pong()
 """
 
 
@@ -118,16 +133,32 @@ def lowered() -> ir.State:
         ("cleared", set(), {"rows", "count", "_secret"}, set(), set()),
         ("chained", set(), set(), {"app.State.grow"}, set()),
         ("deleted", set(), {"rows"}, set(), set()),
+        ("ping", {"count"}, {"count", "rows"}, set(), {"toast"}),
+        ("pong", {"count"}, {"count", "rows"}, set(), {"toast"}),
+        ("before_ping", {"count"}, {"count", "rows", "_secret"}, set(), {"toast"}),
     ],
 )
 def test_effects(
     name: str, reads: set[str], writes: set[str], calls: set[str], client: set[str]
 ) -> None:
-    effects = next(h for h in lowered().handlers if h.name == name).effects
-    assert effects.reads == {wire(var) for var in reads}
-    assert effects.writes == {wire(var) for var in writes}
-    assert effects.calls == calls
-    assert effects.client == client
+    found = next(h for h in lowered().handlers if h.name == name).effects
+    assert found.reads == {wire(var) for var in reads}
+    assert found.writes == {wire(var) for var in writes}
+    assert found.calls == calls
+    assert found.client == client
+
+
+def test_a_method_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many others call it."""
+    read: list[str] = []
+
+    def syntax(function: FunctionValue) -> object:
+        read.append(function.name)
+        return syntax_of(function)
+
+    monkeypatch.setattr(effects, "syntax_of", syntax)
+    lowered()
+    assert len(read) == len(set(read)) == SOURCE.count("def ")
 
 
 def wire(var: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 import libcst as cst
 from msgspec import Struct, field
@@ -38,24 +39,98 @@ class StateNames(Struct, frozen=True, kw_only=True):
     """Local name → dotted name of what it was imported from, or of what the module defines."""
 
 
+_Method: TypeAlias = tuple[StateClass, FunctionValue]
+
+
 class _Found(Struct):
     reads: set[str] = field(default_factory=set)
     writes: set[str] = field(default_factory=set)
     calls: set[str] = field(default_factory=set)
     client: set[str] = field(default_factory=set)
-    followed: set[str] = field(default_factory=set)
+    follows: dict[str, _Method] = field(default_factory=dict)
+    """Methods of states that may run as well."""
+
+    def add(self, other: _Found) -> None:
+        """Take over what another method does."""
+        self.reads |= other.reads
+        self.writes |= other.writes
+        self.calls |= other.calls
+        self.client |= other.client
 
 
-def effects_of(state: StateClass, function: FunctionValue, names: StateNames) -> ir.Effects:
-    """Effects of a handler; helper methods of the state are followed."""
-    found = _Found()
-    _follow(state, function, names, found)
-    return ir.Effects(
-        reads=frozenset(found.reads),
-        writes=frozenset(found.writes),
-        calls=frozenset(found.calls),
-        client=frozenset(found.client),
-    )
+class HandlerEffects:
+    """Effects of the handlers of a module; helper methods of the states are followed, each is read once."""
+
+    def __init__(self, names: StateNames) -> None:
+        self._names = names
+        self._own: dict[str, _Found] = {}
+        self._whole: dict[str, _Found] = {}
+
+    def of(self, state: StateClass, function: FunctionValue) -> ir.Effects:
+        """Effects of one handler."""
+        key = _key(state, function)
+        if key not in self._whole:
+            self._close(key, (state, function))
+        found = self._whole[key]
+        return ir.Effects(
+            reads=frozenset(found.reads),
+            writes=frozenset(found.writes),
+            calls=frozenset(found.calls),
+            client=frozenset(found.client),
+        )
+
+    def _close(self, root: str, method: _Method) -> None:
+        """Tarjan's algorithm: methods that call each other in a circle have the same effects."""
+        path: list[str] = []
+        level: dict[str, int] = {}
+        lowest: dict[str, int] = {}
+        work = [(root, self._enter(root, method, path, level, lowest))]
+        while work:
+            key, inner = work[-1]
+            step = next(inner, None)
+            if step is None:
+                work.pop()
+                if work:
+                    outer = work[-1][0]
+                    lowest[outer] = min(lowest[outer], lowest[key])
+                if lowest[key] == level[key]:
+                    start = level[key]
+                    self._join(path[start:])
+                    del path[start:]
+            elif step[0] in lowest and step[0] not in self._whole:
+                lowest[key] = min(lowest[key], lowest[step[0]])
+            elif step[0] not in self._whole:
+                work.append((step[0], self._enter(*step, path, level, lowest)))
+
+    def _enter(
+        self,
+        key: str,
+        method: _Method,
+        path: list[str],
+        level: dict[str, int],
+        lowest: dict[str, int],
+    ) -> Iterator[tuple[str, _Method]]:
+        level[key] = lowest[key] = len(path)
+        path.append(key)
+        found = self._own[key] = _Found()
+        state, function = method
+        node = syntax_of(function)
+        if node is not None and node.args.args:
+            _Body(state, node.args.args[0].arg, self._names, found).run(node)
+        return iter(found.follows.items())
+
+    def _join(self, circle: list[str]) -> None:
+        whole = _Found()
+        for key in circle:
+            whole.add(self._own[key])
+            for inner in self._own.pop(key).follows:
+                if inner in self._whole:
+                    whole.add(self._whole[inner])
+        self._whole |= dict.fromkeys(circle, whole)
+
+
+def _key(state: StateClass, function: FunctionValue) -> str:
+    return f"{state.wire}.{function.name}"
 
 
 def owner_of(state: StateClass, var: str) -> StateClass | None:
@@ -74,15 +149,6 @@ def syntax_of(function: FunctionValue) -> ast.FunctionDef | ast.AsyncFunctionDef
         return None
     parsed = definitions(function.module)[function.module.span(function.node).line]
     return parsed if isinstance(parsed, ast.FunctionDef | ast.AsyncFunctionDef) else None
-
-
-def _follow(state: StateClass, function: FunctionValue, names: StateNames, found: _Found) -> None:
-    node = syntax_of(function)
-    key = f"{state.wire}.{function.name}"
-    if node is None or key in found.followed or not node.args.args:
-        return
-    found.followed.add(key)
-    _Body(state, node.args.args[0].arg, names, found).run(node)
 
 
 class _Body(ast.NodeVisitor):
@@ -199,7 +265,7 @@ class _Body(ast.NodeVisitor):
         while owner is not None:
             function = function_of(owner, name)
             if function is not None:
-                _follow(state, function, self._names, self._found)
+                self._found.follows[_key(state, function)] = (state, function)
                 return
             owner = owner.parent
         setter = name.removeprefix("set_")
@@ -241,7 +307,7 @@ class _Body(ast.NodeVisitor):
         while owner is not None:
             function = function_of(owner, name)
             if function is not None:
-                _follow(state, function, self._names, self._found)
+                self._found.follows[_key(state, function)] = (state, function)
                 return
             owner = owner.parent
 

@@ -9,19 +9,19 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler
-from pyweb_compiler.lower.effects import StateNames, effects_of
+from pyweb_compiler.lower.effects import HandlerEffects
 from pyweb_compiler.parse.syntax import Definition
 
 
 def lower_handlers(
-    state: StateClass, setters: tuple[str, ...], names: StateNames
+    state: StateClass, setters: tuple[str, ...], effects: HandlerEffects
 ) -> tuple[ir.Handler, ...]:
     """The handlers in the order of their definition, then the automatic setters."""
-    written = tuple(_handler(state, handler, names) for handler in state.handlers.values())
+    written = tuple(_handler(state, handler, effects) for handler in state.handlers.values())
     return (*written, *(_setter(state, name) for name in setters))
 
 
-def _handler(state: StateClass, handler: StateHandler, names: StateNames) -> ir.Handler:
+def _handler(state: StateClass, handler: StateHandler, effects: HandlerEffects) -> ir.Handler:
     return ir.Handler(
         span=handler.span,
         name=handler.name,
@@ -30,7 +30,7 @@ def _handler(state: StateClass, handler: StateHandler, names: StateNames) -> ir.
         docstring=docstring_of(handler.function.node),
         marked=handler.marked,
         automatic=False,
-        effects=effects_of(state, handler.function, names),
+        effects=effects.of(state, handler.function),
     )
 
 

@@ -11,7 +11,7 @@ from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.lower.carry_facts import api_names, module_imports
 from pyweb_compiler.lower.carry_names import bound_names
-from pyweb_compiler.lower.effects import StateNames
+from pyweb_compiler.lower.effects import HandlerEffects, StateNames
 from pyweb_compiler.lower.handlers import (
     attribute_docs,
     comments_above,
@@ -33,11 +33,12 @@ def lower_states(
     interpreter: Interpreter | None = None,
 ) -> tuple[ir.State, ...]:
     """All states in the order of their definition; with an interpreter, first values of computed vars too."""
-    names = {
-        module.name: _names(module, evaluated) for module in {s.module for s in evaluated.states}
+    effects = {
+        module.name: HandlerEffects(_names(module, evaluated))
+        for module in {s.module for s in evaluated.states}
     }
     return tuple(
-        _state(state, own, names[state.module.name], interpreter)
+        _state(state, own, effects[state.module.name], interpreter)
         for state, own in zip(evaluated.states, setters, strict=True)
     )
 
@@ -64,7 +65,7 @@ def _names(module: ParsedModule, evaluated: EvaluatedApp) -> StateNames:
 def _state(
     state: StateClass,
     setters: tuple[str, ...],
-    names: StateNames,
+    effects: HandlerEffects,
     interpreter: Interpreter | None,
 ) -> ir.State:
     docs = attribute_docs(definitions(state.module)[state.module.span(state.node).line])
@@ -79,7 +80,7 @@ def _state(
             _var(state, var, docs.get(var.name, ""), comments.get(var.name, ()), interpreter)
             for var in state.vars.values()
         ),
-        handlers=lower_handlers(state, setters, names),
+        handlers=lower_handlers(state, setters, effects),
         docstring=docstring_of(state.node),
     )
 

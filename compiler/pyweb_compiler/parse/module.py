@@ -15,6 +15,7 @@ from pyweb_compiler.parse.names import read_names
 from pyweb_compiler.parse.newer import newer_syntax
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
+from pyweb_compiler.parse.size import too_large
 
 _SAFE_LENGTH = 12_000
 _SAFE_BRACKETS = 800
@@ -25,6 +26,9 @@ def parse_module(
     text: str, *, name: str, file: str, is_package: bool, in_app: bool, diagnostics: Diagnostics
 ) -> ParsedModule | None:
     """The syntax tree of a module; syntax errors are reported and give `None`."""
+    if (place := too_large(text, file)) is not None:
+        diagnostics.report(rules.FILE_TOO_LARGE, place)
+        return None
     # Only the app's own text has to be good Python; it is carried into the output and parsed again on the way.
     if not (in_app or _may_nest_deeply(text)) or _python_accepts(text, file, diagnostics):
         tree = _tree(text, file, diagnostics)

@@ -144,3 +144,14 @@ NEWER_SYNTAX = Rule(
     example="type Names = list[str]  # compiled under Python 3.11",
     fix="from typing import TypeAlias\n\nNames: TypeAlias = list[str]",
 )
+
+FILE_TOO_LARGE = Rule(
+    code="PW014",
+    name="file-too-large",
+    severity=Severity.ERROR,
+    message="the file is too large to be read",
+    help="move data to a file that is read while the app runs, such as JSON, and code to modules of its own",
+    why="Each name, number and operator of a file is kept with its place, its comments and its formatting. Beyond a quarter of a million of them, that takes minutes.",
+    example="PRIMES = [2, 3, 5, 7, …]  # a million numbers",
+    fix='PRIMES = json.loads(Path("primes.json").read_text())',
+)
