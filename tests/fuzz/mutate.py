@@ -124,16 +124,19 @@ class Mutator:
         """The program after one to four changes."""
         for _ in range(self.rng.choice((1, 1, 1, 2, 2, 3, 4))):
             path = self.rng.choice(program.modules)
-            if self.rng.random() < 0.15:
+            spoiled = self.rng.random() < 0.15
+            if spoiled:
                 others = [name for name in program.files if name.endswith((".txt", ".toml", ".md"))]
                 path = self.rng.choice([path, path, *others])
-                try:
-                    text, kind = spoil(program.text(path), self.rng)
-                except UnicodeDecodeError:
-                    return program
+            try:
+                text = program.text(path)
+            except UnicodeDecodeError:  # the change before put half of a character there
+                return program
+            if spoiled:
+                text, kind = spoil(text, self.rng)
                 program = program.having(path, text, f"{kind} in {path}")
                 continue
-            pieces = find_pieces(program.text(path))
+            pieces = find_pieces(text)
             if pieces is None or not pieces.expressions:
                 return program
             program = self._change(program, path, pieces)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-_SKIPPED = {"__pycache__", "node_modules", ".web", ".git", "expected"}
+_SKIPPED = {"__pycache__", "node_modules", "site-packages", ".web", ".git", "expected"}
 _LARGEST = 200_000
 
 
