@@ -10,8 +10,8 @@ from pyweb_compiler.diagnostics import Span
 
 MOST_CHARACTERS = 20_000_000
 """Of a whole file, long texts and comments included."""
-MOST_TOKENS = 250_000
-"""Names, numbers, operators: about 20,000 lines of code, or a list of 100,000 numbers."""
+MOST_TOKENS = 200_000
+"""Names, numbers, operators: about 15,000 lines of code, or a list of nearly 100,000 numbers."""
 
 
 def too_large(text: str, file: str) -> Span | None:

@@ -151,7 +151,7 @@ FILE_TOO_LARGE = Rule(
     severity=Severity.ERROR,
     message="the file is too large to be read",
     help="move data to a file that is read while the app runs, such as JSON, and code to modules of its own",
-    why="Each name, number and operator of a file is kept with its place, its comments and its formatting. Beyond a quarter of a million of them, that takes minutes.",
+    why="Each name, number and operator of a file is kept with its place, its comments and its formatting. Beyond two hundred thousand of them, that takes too long.",
     example="PRIMES = [2, 3, 5, 7, …]  # a million numbers",
     fix='PRIMES = json.loads(Path("primes.json").read_text())',
 )
