@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import re
 
 from tests.fuzz.programs import Program
+from tests.fuzz.wider import second_module
 
 ELEMENTS = (
     "text", "box", "vstack", "hstack", "heading", "button", "badge", "card", "el.div", "el.p",
@@ -47,6 +49,15 @@ RULES = {
 }  # fmt: skip
 SIMPLE = tuple(RULES)
 
+_NAMES = re.compile(r"\b[A-Z]{3,}\b")
+"""Constants of the first module."""
+_IMPORTS = (
+    "from made.more import extra",
+    "from .more import Base, Kind, extra",
+    "import made.more as more\nextra = more.extra",
+    "from made.more import *",
+)
+
 Scope = dict[str, str]
 """Types of the local names."""
 
@@ -61,7 +72,7 @@ class Generator:
         self.components: dict[str, list[str]] = {}
 
     def program(self, number: int) -> Program:
-        """One app of one module."""
+        """One app, of one module or two that import each other."""
         pick = self.rng.choice
         stems = ("a", "b", "items", "name", "value", "class_", "x")
         self.vars = {f"{pick(stems)}{n}": pick(list(VALUES)) for n in range(pick((2, 4, 6)))}
@@ -73,18 +84,31 @@ class Generator:
         api = pick(("pyweb as pw", "pyweb as pw", "reflex as pw"))
         parts = [
             f"import {api}\nfrom typing import Any, Optional\n",
-            f"TITLE = {pick(VALUES['str'][:-1])}\nITEMS = ['a', {self._leaf('str', {})!s}]\nLIMIT = 3\n",
+            f"TITLE = {pick(VALUES['str'][:-1])}\nITEMS = ['a', {self._leaf('str', {}, known=True)!s}]\nLIMIT = 3\n",
             self._state(),
             *[self._component(f"part_{n}") for n in range(pick((0, 1, 3)))],
         ]
         pages = [f"page_{n}" for n in range(pick((1, 1, 2)))]
         parts += [f"def {name}():\n{self._body({})}" for name in pages]
+        wide = self.rng.random() < 0.15
+        if wide:
+            parts.insert(1, self.rng.choice(_IMPORTS))
+            pages.append("extra")
         parts.append("app = pw.App()\n" + "".join(map(self._add, pages)))
         code = "\n\n".join(parts)
-        return Program(f"made {number}", {"made/made.py": code.encode(), "made/__init__.py": b""})
+        files = {"made/made.py": code.encode(), "made/__init__.py": b""}
+        if wide:
+            files["made/more.py"] = self._more().encode("utf-8")
+        return Program(f"made {number}", files)
+
+    def _more(self) -> str:
+        kind = self.rng.choice([kind for kind in VALUES if "TITLE" not in kind])
+        plain = [value for value in VALUES[kind] if not _NAMES.search(value)]
+        return second_module(self.rng, "extra_var", kind, self.rng.choice(plain))
 
     def _add(self, name: str) -> str:
         route = "/" if name == "page_0" else self.rng.choice(("/two", "/u/[id]", "/a/b", "/é"))
+        route = "/extra" if name == "extra" else route
         more = self.rng.choice(("", "", ", title=TITLE", ", on_load=State.reset_all"))
         return f"app.add_page({name}, route={route!r}{more})\n"
 
