@@ -97,7 +97,7 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     "empty file": ({"a.py": ""}, "PW002", "", 1),
     "only comments": ({"a.py": "# nothing\n"}, "PW002", "", 1),
     "no file": ({}, "PW002", "", 1),
-    "no pages": ({"a.py": "import pyweb as pw\napp = pw.App()\n"}, "PW504", "", 1),
+    "no pages": ({"a.py": "import pyweb as pw\napp = pw.App()\n"}, "PW504", "a.py", 2),
     "two apps": ({"a.py": GOOD, "b.py": GOOD}, "PW003", "", 1),
     "deep brackets": ({"a.py": page(f"return pw.text({'[' * DEEP}{']' * DEEP})")}, "", "a.py", 0),
     "deep sums": ({"a.py": page(f"return pw.text({'-' * DEEP}State.n)", STATE)}, "", "a.py", 0),

@@ -103,9 +103,11 @@ _ELSEWHERE = frozenset(
         "ClassValue",
         "ComponentDraft",
         "FunctionValue",
+        "LazyAlias",
         "ModuleValue",
         "NativeFunction",
         "RestValue",
+        "Scope",
         "ServerValue",
         "StateClass",
     )
