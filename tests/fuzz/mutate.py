@@ -123,6 +123,8 @@ class Mutator:
     def mutate(self, program: Program) -> Program:
         """The program after one to four changes."""
         for _ in range(self.rng.choice((1, 1, 1, 2, 2, 3, 4))):
+            if not program.modules:  # the change before cut nearly all of it away
+                return program
             path = self.rng.choice(program.modules)
             spoiled = self.rng.random() < 0.15
             if spoiled:

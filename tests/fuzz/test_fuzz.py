@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import os
+import random
 from pathlib import Path
 
 from tests.fuzz.campaign import ROOT, Worker, run
+from tests.fuzz.mutate import Mutator
 from tests.fuzz.programs import Program, read_programs
 
 SEED = int(os.environ.get("FUZZ_SEED", "20"))
@@ -30,6 +32,12 @@ def test_a_thousand_programs(tmp_path: Path) -> None:
     # A fuzzer whose programs all fail early, or never, finds nothing.
     assert tally.outcomes["output"] > 200 and tally.outcomes["diagnostics"] > 200
     assert len(tally.codes) > 20
+
+
+def test_nothing_is_left_to_change() -> None:
+    bases = [Program("one", {"one.py": b"value = [1, 2, 3]\nother = value[0] + 1\n"})]
+    empty = Program("empty", {"empty.py": b""})
+    assert Mutator(bases, random.Random(1)).mutate(empty) is empty
 
 
 def test_the_worker_tells_crashes_and_hangs(tmp_path: Path) -> None:
