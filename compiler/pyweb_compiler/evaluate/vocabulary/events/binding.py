@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import libcst as cst
-import libcst.matchers as m
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -47,6 +46,7 @@ from pyweb_compiler.evaluate.vocabulary.events.value import (
     handler_params,
     report_arguments,
 )
+from pyweb_compiler.parse.walk import nodes_in
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -329,7 +329,8 @@ def _says_none(function: FunctionValue) -> bool:
     node = function.node
     if isinstance(node, cst.Lambda):
         return isinstance(node.body, cst.Name) and node.body.value == "None"
-    return bool(m.findall(node, m.Return())) or not function.module.in_app
+    returns = any(isinstance(each, cst.Return) for each in nodes_in(node))
+    return returns or not function.module.in_app
 
 
 def _defined(event: HandlerRef) -> tuple[Related, ...]:
