@@ -97,6 +97,12 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     "empty file": ({"a.py": ""}, "PW002", "", 1),
     "only comments": ({"a.py": "# nothing\n"}, "PW002", "", 1),
     "no file": ({}, "PW002", "", 1),
+    "a decorator called twice": (
+        {"a.py": "import pyweb as pw\n@pw.page(route='/')()\ndef index():\n    return pw.text('x')\napp = pw.App()\n"},
+        "PW207",
+        "a.py",
+        2,
+    ),
     "no pages": ({"a.py": "import pyweb as pw\napp = pw.App()\n"}, "PW504", "a.py", 2),
     "two apps": ({"a.py": GOOD, "b.py": GOOD}, "PW003", "", 1),
     "deep brackets": ({"a.py": page(f"return pw.text({'[' * DEEP}{']' * DEEP})")}, "", "a.py", 0),

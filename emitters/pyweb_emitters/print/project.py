@@ -51,7 +51,7 @@ def print_file(file: ProjectFile, source_root: Path) -> bytes:
         case CarriedFile():
             return file.text.encode()
         case JsonFile():
-            return (json.dumps(file.value, indent=2, ensure_ascii=False) + "\n").encode()
+            return _encoded(json.dumps(file.value, indent=2, ensure_ascii=False) + "\n")
         case TemplateFile():
             return render_template(file.template, file.variables).encode()
         case RuntimeFile():

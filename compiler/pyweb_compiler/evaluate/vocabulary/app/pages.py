@@ -238,6 +238,8 @@ def page_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
         )
 
     def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
+        if not inner.positional:
+            return interp.error("TypeError", "`page` decorates a function", where)
         registration = Registration(inner.positional[0], options, span, True)
         interp.touch(interp.vocabulary.pages.registered)
         interp.vocabulary.pages.add(registration)
