@@ -21,7 +21,7 @@ from pyweb_compiler.evaluate.weight import weight
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
-MAX_ITEMS = 1_000_000
+MAX_ITEMS = 300_000
 """Largest list that is built while compiling."""
 MAX_TEXT = 10_000_000
 MAX_BITS = 100_000
