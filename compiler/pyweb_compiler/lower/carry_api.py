@@ -4,7 +4,31 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-LIVE_NAMES = frozenset(
+LIVE_EVENTS = frozenset(
+    [
+        "redirect",
+        "toast",
+        "window_alert",
+        "console_log",
+        "set_clipboard",
+        "download",
+        "scroll_to",
+        "set_focus",
+        "blur_focus",
+        "set_value",
+        "back",
+        "remove_cookie",
+        "remove_local_storage",
+        "clear_local_storage",
+        "remove_session_storage",
+        "clear_session_storage",
+        "toggle_color_mode",
+        "set_color_mode",
+    ]
+)
+"""Events that a handler returns or yields."""
+
+LIVE_NAMES = LIVE_EVENTS | frozenset(
     [
         "State",
         "event",
@@ -22,25 +46,7 @@ LIVE_NAMES = frozenset(
         "KeyInputInfo",
         "PointerEventInfo",
         "Var",
-        "redirect",
-        "toast",
-        "window_alert",
-        "console_log",
-        "set_clipboard",
-        "download",
-        "scroll_to",
-        "set_focus",
-        "blur_focus",
-        "set_value",
-        "back",
         "noop",
-        "remove_cookie",
-        "remove_local_storage",
-        "clear_local_storage",
-        "remove_session_storage",
-        "clear_session_storage",
-        "toggle_color_mode",
-        "set_color_mode",
     ]
 )
 """Everything that `import live` offers to carried-over code (docs/runtime-api.md)."""

@@ -13,6 +13,7 @@ from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import ClassValue, FunctionValue
 from pyweb_compiler.evaluate.vocabulary.states.state import RootState
+from pyweb_compiler.lower.carry_api import LIVE_EVENTS
 from pyweb_compiler.lower.carry_names import Chain, bound_names
 from pyweb_compiler.lower.effects import owner_of
 from pyweb_compiler.lower.initial import function_of
@@ -50,29 +51,7 @@ _FROM_BASE = frozenset(
 )
 """What every state has, in the emitted backend or for older apps."""
 
-_SENT = frozenset(
-    [
-        "redirect",
-        "toast",
-        "window_alert",
-        "console_log",
-        "set_clipboard",
-        "download",
-        "scroll_to",
-        "set_focus",
-        "blur_focus",
-        "set_value",
-        "back",
-        "remove_cookie",
-        "remove_local_storage",
-        "clear_local_storage",
-        "call_script",
-        "remove_session_storage",
-        "clear_session_storage",
-        "toggle_color_mode",
-        "set_color_mode",
-    ]
-)
+_SENT = LIVE_EVENTS | {"call_script"}
 """Events of the API, which a handler returns or yields."""
 
 _READERS = frozenset(
