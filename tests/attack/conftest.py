@@ -8,16 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.attack.server import Server, Tab, emit, serving
+from tests.attack.server import ROOT, Server, Tab, emit, serving
 
 CHAT = "chat.ChatState"
+FIXTURES = ROOT / "fixtures" / "apps"
+APPS = {
+    "chat": FIXTURES / "chat" / "app",
+    "dashboard": FIXTURES / "dashboard" / "app",
+    "vault": ROOT / "tests" / "attack" / "apps" / "vault",
+}
 
 
 @pytest.fixture(scope="session")
 def backends(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The backends of the apps that are attacked."""
     out = tmp_path_factory.mktemp("emitted")
-    return {app: emit(app, out / app) for app in ("chat", "dashboard")}
+    return {name: emit(app, out / name) for name, app in APPS.items()}
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +42,13 @@ def dashboard(
         yield server
 
 
+@pytest.fixture(scope="session")
+def vault(backends: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The app with much that nobody may touch."""
+    with serving(backends["vault"], tmp_path_factory.mktemp("vault") / "log") as server:
+        yield server
+
+
 @contextmanager
 def unharmed(server: Server, event: str, *args: object) -> Iterator[Tab]:
     """What happens inside changes no other tab, leaves no traceback and names no session."""
@@ -50,7 +63,7 @@ def unharmed(server: Server, event: str, *args: object) -> Iterator[Tab]:
     assert "error" not in honest.call(event, *args)[-1]
     server.honest = server.welcomed(honest.session)
     honest.close()
-    assert server.honest.state == honest.state
+    assert (server.honest.session, server.honest.state) == (honest.session, honest.state)
     log = server.log(before)
     assert "Traceback" not in log, log
     assert not [id for id in server.ids if id in log]
@@ -67,4 +80,11 @@ def beside_chat(chat: Server) -> Iterator[Tab]:
 def beside_dashboard(dashboard: Server) -> Iterator[Tab]:
     """An honest visitor of the dashboard."""
     with unharmed(dashboard, "dashboard.state.CustomersState.toggle_only_active", True) as tab:
+        yield tab
+
+
+@pytest.fixture
+def beside_vault(vault: Server) -> Iterator[Tab]:
+    """An honest visitor of the vault."""
+    with unharmed(vault, "vault.Vault.set_label", "honest") as tab:
         yield tab

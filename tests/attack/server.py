@@ -19,22 +19,28 @@ from websockets.sync.client import ClientConnection, connect
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = {"path": "/", "query": "", "route": "/", "params": {}, "origin": ""}
-FLAGS = (
-    *("--http", "h11", "--ws", "websockets-sansio"),
-    *("--ws-per-message-deflate", "false", "--ws-max-size", "4000000"),
-)
 
 
-def emit(app: str, out: Path) -> Path:
-    """Compile a fixture app; the folder of its backend."""
+def emit(app: Path, out: Path) -> Path:
+    """Compile an app; the folder of its backend."""
     folders = (".", "compiler", "backends", "emitters")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / f) for f in folders)}
-    command = [sys.executable, "-m", "pyweb", "compile", f"fixtures/apps/{app}/app"]
+    command = [sys.executable, "-m", "pyweb", "compile", str(app)]
     done = subprocess.run(
         [*command, "--out", str(out)], cwd=ROOT, env=environment, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return out / "backend"
+
+
+def command_of(backend: Path) -> list[str]:
+    """What the emitted container runs, apart from where it listens."""
+    _, _, command = (backend / "Dockerfile").read_text().rpartition("\nCMD ")
+    words: list[str] = json.loads(command.replace("\\\n", ""))
+    for flag in ("--host", "--port"):
+        at = words.index(flag)
+        del words[at : at + 2]
+    return words
 
 
 @dataclass
@@ -130,10 +136,10 @@ class Tab:
         return answer
 
     def is_unchanged(self) -> bool:
-        """Whether the tab's state is still the one it was welcomed with."""
+        """Whether the tab's session and state are still those it was welcomed with."""
         again = self.server.welcomed(self.session)
         again.close()
-        return again.state == self.state
+        return (again.session, again.state) == (self.session, self.state)
 
     def call(self, event: str, *args: Any) -> list[dict[str, Any]]:
         """Run an event to its end."""
@@ -155,7 +161,7 @@ def serving(backend: Path, log: Path, port: int = 0, **settings: str) -> Iterato
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "uvicorn", "main:app", "--port", str(port), *FLAGS]
+    command = [sys.executable, "-m", *command_of(backend), "--port", str(port)]
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"} | settings
     with (
         log.open("ab") as output,

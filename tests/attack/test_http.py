@@ -127,6 +127,7 @@ def test_huge_headers_are_refused(chat: Server, beside_chat: Tab, header: str) -
         (b"\xff\xfe", 400),
         (b'{"args": ["\\ud800"]}', 400),
         (b"[" * 100_000, 400),
+        (b'{"args": ["x"], "more": ' + b"[" * 40 + b"]" * 40 + b"}", 400),
         (b'{"id": 0, "args": ["x"]}', 400),
         (b'{"id": 1.5, "args": ["x"]}', 400),
         (b'{"id": "1", "args": ["x"]}', 400),
@@ -140,6 +141,7 @@ def test_huge_headers_are_refused(chat: Server, beside_chat: Tab, header: str) -
         (b'{"args": [1.5]}', 422),
         (b'{"args": ["x", "y"]}', 422),
         (b'{"args": ["' + b"x" * 1_000_000 + b'"]}', 413),
+        (('{"args": ["' + "é" * 500_000 + '"]}').encode(), 413),
     ],
     ids=lambda value: repr(value)[:40],
 )

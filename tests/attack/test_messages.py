@@ -87,9 +87,11 @@ def test_ids_are_positive_numbers(attacker: Tab, id: Any) -> None:
     attacker.refused({"id": id, "event": DRAFT, "args": ["x"]}, "invalid-message")
 
 
-def test_large_messages_are_refused(attacker: Tab) -> None:
-    message = {"id": 1, "event": DRAFT, "args": ["x" * 1_000_000]}
-    attacker.refused(message, "too-large")
+@pytest.mark.parametrize("letter", ["x", "é", "💩"])
+def test_large_messages_are_refused(attacker: Tab, letter: str) -> None:
+    text = letter * (1_000_000 // len(letter.encode()))
+    message = {"id": 1, "event": DRAFT, "args": [text]}
+    attacker.refused(json.dumps(message, ensure_ascii=False), "too-large")
 
 
 def test_huge_messages_end_the_connection(chat: Server, beside_chat: Tab) -> None:

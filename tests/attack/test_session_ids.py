@@ -63,10 +63,13 @@ def test_ids_are_long_and_never_repeat(chat: Server, beside_chat: Tab) -> None:
         tab.close()
 
 
-def test_what_handlers_see_of_a_tab_does_not_open_it(chat: Server, beside_chat: Tab) -> None:
-    tab = chat.welcomed(additional_headers={"X-Live-Session": beside_chat.session})
-    assert tab.session != beside_chat.session
-    assert beside_chat.session not in json.dumps(tab.state)
+def test_what_handlers_see_of_a_tab_does_not_open_it(vault: Server, beside_vault: Tab) -> None:
+    tab = vault.welcomed(additional_headers={"X-Live-Session": beside_vault.session})
+    assert tab.session != beside_vault.session
+    seen = json.dumps(tab.call("vault.Vault.look_around"))
+    assert "client_token" in seen and "user-agent" in seen
+    for secret in (tab.session, beside_vault.session, tab.session[:12]):
+        assert secret not in seen
     tab.close()
 
 

@@ -138,8 +138,7 @@ def add_events(app: FastAPI, engine: Engine) -> None:
 
     @app.post("/api/events/{state}/{handler}", include_in_schema=False)
     async def unknown(state: str, handler: str) -> Response:
-        message = f"there is no event {state[:50]}.{handler[:50]}"
-        return _refused(EventError("unknown-event", message))
+        return _unknown(state, handler)
 
     describe = app.openapi
 
@@ -156,6 +155,8 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
     doc = engine.surface.registry.handlers[name].__doc__
 
     async def run(request: Request) -> Response:
+        if not request.scope["path"].endswith(handler):  # the router lets a line break follow
+            return _unknown(state, f"{handler}\n")
         if not engine.allows_origin(request):
             logger.warning("refused a request from another origin")
             return Response("This site may not call events.", 403, media_type="text/plain")
@@ -179,6 +180,11 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
         response_class=StreamingResponse,
         openapi_extra={"requestBody": _documentation(args)},
     )(run)
+
+
+def _unknown(state: str, handler: str) -> Response:
+    message = f"there is no event {state[:50]}.{handler[:50]}"
+    return _refused(EventError("unknown-event", message))
 
 
 def _documentation(args: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import types
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, TypeVar, cast
+
+from pydantic import BeforeValidator
 
 from live.cells import Cell
 from live.computed import ComputedCell
@@ -191,18 +193,27 @@ def _is_class_var(annotation: Any) -> bool:
 
 
 def _add_setter(cls: type[State], name: str) -> None:
-    """A handler `set_<name>`; a number var ignores what is no number."""
+    """A handler `set_<name>`; a number var ignores what is no number, and no int takes a part."""
     if f"set_{name}" in cls._live_handlers:
         return
 
+    def number() -> type[int] | type[float] | None:
+        kind = getattr(cls, name).annotation
+        return kind if kind in (int, float) else None
+
+    def check(value: Any) -> Any:
+        if number() is int and isinstance(value, float) and not value.is_integer():
+            raise ValueError("this is no whole number")
+        return value
+
     def set_var(self: State, value: Any) -> None:
-        old = getattr(self, name)
-        if isinstance(old, int | float) and not isinstance(old, bool):
+        if kind := number():
             try:
-                value = type(old)(value)
+                value = kind(value)
             except (TypeError, ValueError):
                 return
         setattr(self, name, value)
 
     set_var.__name__ = f"set_{name}"
+    set_var.__annotations__["value"] = Annotated[Any, BeforeValidator(check)]
     _add_member(cls, cls, set_var.__name__, set_var)
