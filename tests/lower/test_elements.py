@@ -284,3 +284,17 @@ def test_keys_of_components_are_keys_of_the_loop(use: str, key: str) -> None:
     repeat = next(node for node in nodes(compiled.view) if isinstance(node, ir.Repeat))
     assert repeat.key is not None
     assert show(repeat.key) == key
+
+
+def test_nothing_is_an_argument_where_it_says_something() -> None:
+    compiled = compile_app(
+        "def row(value, mark='x', hint=None):\n    return pw.box(pw.text(value), mark, hint)\n\n"
+        "def index():\n"
+        "    return pw.box(row(None, mark=None, hint=None), row('a', 'b', 'c'))\n"
+        "\napp = pw.App()\napp.add_page(index)\n",
+    )
+    uses = [node for node in nodes(compiled.app.pages) if isinstance(node, ir.Use)]
+    assert [{arg.name: show(arg.value) for arg in use.args} for use in uses] == [
+        {"value": "None", "mark": "None"},
+        {"value": "'a'", "mark": "'b'", "hint": "'c'"},
+    ]

@@ -153,6 +153,16 @@ def test_props_that_react_keeps_to_itself_get_another_name() -> None:
     assert '<Header keyValue="name" />' in "".join(files.values())
 
 
+def test_nothing_is_handed_over_where_a_prop_is_asked_for() -> None:
+    maybe = ir.UnionType(options=(t.STR, ir.NoneType()))
+    row = t.component("row", t.html("td", t.text(t.prop("value", maybe))), t.param("value", maybe))
+    slot = ir.Slot(span=t.HERE, name="content")
+    box = t.component("box", t.html("p", slot), t.param("content", ir.ViewType()))
+    page = t.page(t.html("div", t.use("row", value=t.lit(None)), t.use("box", content=t.lit(None))))
+    text = render(t.app(page, components=(row, box)))["app/page.tsx"]
+    assert "<Row value={null} /> <Box> {null} </Box>" in text
+
+
 def test_checkbox_gives_a_boolean() -> None:
     checked = ir.TriggerParam(name="checked", path="0", helper="isTrue")
     call = t.handler_call("toggle", t.local("checked", t.BOOL))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, EntryKind
 from pyweb_compiler.evaluate.symbolic.build import to_expr
-from pyweb_compiler.evaluate.values import ElementValue, Unknown, UseValue, Value
+from pyweb_compiler.evaluate.values import DraftParam, ElementValue, Unknown, UseValue, Value
 from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower import views
 from pyweb_compiler.lower.attributes import lower_keywords
@@ -48,13 +48,18 @@ def lower_use(context: LowerContext, value: UseValue) -> ir.Use:
 
 
 def _argument(context: LowerContext, use: UseValue, name: str, item: Value) -> tuple[ir.Prop, ...]:
-    """An argument; `None` is left out, as a prop that is absent."""
-    if item is None or isinstance(item, Unknown):
-        return ()
+    """An argument; `None` is left out where that says the same."""
     param = use.component.params.get(name)
-    if param is not None and param.kind == "view":
+    if isinstance(item, Unknown) or (item is None and not _says_nothing(param)):
+        return ()
+    if item is not None and param is not None and param.kind == "view":
         view = views.lower_view(context, item, use.span)
         expr: ir.Expr | None = ir.ViewValue(span=use.span, type=ir.ViewType(), view=view)
     else:
         expr = lower_value(context, item, use.span)
     return () if expr is None else (ir.Prop(name=name, value=expr),)
+
+
+def _says_nothing(param: DraftParam | None) -> bool:
+    """Whether `None` is a value like others: the prop has to be given, or is something else else."""
+    return param is not None and param.default is not None and param.kind in ("value", "view")

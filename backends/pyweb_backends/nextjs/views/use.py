@@ -23,6 +23,7 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
     wanted_types = {param.name: param.type for param in target.component.params}
     attributes: list[ts.JsxAttribute | ts.Spread] = []
     inside = node.children
+    nothing: tuple[ts.JsxChild, ...] = ()
     if node.key is not None:
         attributes.append(ts.JsxAttribute(name="key", value=to_expression(node.key, scope)))
     for prop in node.args:
@@ -31,6 +32,9 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
         name = target.props[prop.name]
         if name == "children" and isinstance(prop.value, ir.ViewValue):
             inside = (prop.value.view,)
+            continue
+        if name == "children" and isinstance(prop.value.type, ir.NoneType):
+            nothing = (ts.JsxExpression(value=to_expression(prop.value, scope)),)
             continue
         wanted = wanted_types.get(prop.name, ir.AnyType())
         value = adapt(prop.value, to_expression(prop.value, scope), wanted, scope)
@@ -46,5 +50,7 @@ def to_use(node: ir.Use, scope: Scope) -> ts.JsxElement:
     for event in node.rest_listeners:
         attributes.append(ts.JsxAttribute(name=event.target, value=listener_callback(event, scope)))
     return ts.JsxElement(
-        tag=tag, attributes=tuple(attributes), children=views.to_children(inside, scope)
+        tag=tag,
+        attributes=tuple(attributes),
+        children=nothing or views.to_children(inside, scope),
     )
