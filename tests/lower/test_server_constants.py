@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pyweb_compiler import ir
 
 from .harness import compile_app
@@ -73,3 +75,42 @@ def test_what_is_made_of_the_environment_says_of_which_variable() -> None:
         """)
     assert [each[:5] for each in compiled.found] == ["PW259", "PW259"]
     assert all('"API_URL"' in each for each in compiled.found)
+
+
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        ("environ['KEY']", '"KEY"'),
+        ("os.environ[NAME]", '"KEY"'),
+        ("system.getenv(key=NAME)", '"KEY"'),
+        ("quote(f'{platform.node()}{getenv(NAME)}')", '"KEY"'),
+        ("'here' if platform.node() else os.environ.pop('KEY')", '"KEY"'),
+        ("ENVIRONMENT.setdefault('KEY', 'a').upper()", '"KEY"'),
+        ("str(dict(os.environ))", "that is read here"),
+        ("os.environ[platform.node()]", "that is read here"),
+    ],
+)
+def test_a_variable_of_the_environment_is_told_by_its_name(read: str, told: str) -> None:
+    compiled = compile_app(f"""
+        import os, platform
+        import os as system
+        from os import environ, getenv
+        from urllib.parse import quote
+        NAME, ENVIRONMENT = "KEY", os.environ
+        VALUE = {read}
+        def index():
+            return pw.text(VALUE)
+        """)
+    assert [each[:5] for each in compiled.found] == ["PW259"]
+    assert told in compiled.found[0]
+
+
+def test_a_file_that_is_called_like_the_environment_is_none() -> None:
+    compiled = compile_app("""
+        from pathlib import Path
+        TEXT = Path("/etc/environment").read_text()
+        def index():
+            return pw.text(TEXT)
+        """)
+    assert compiled.found == ()
+    assert [var.name for var in compiled.app.states[0].vars] == ["text"]

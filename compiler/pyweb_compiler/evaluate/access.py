@@ -20,8 +20,9 @@ from pyweb_compiler.evaluate import (
     symbolic,
 )
 from pyweb_compiler.evaluate.clock import Today
-from pyweb_compiler.evaluate.known import is_known
-from pyweb_compiler.evaluate.operators import need_given, not_computed
+from pyweb_compiler.evaluate.environment import Environment
+from pyweb_compiler.evaluate.known import is_known, not_computed
+from pyweb_compiler.evaluate.operators import need_given
 from pyweb_compiler.evaluate.protocols import AnnotationValue, ItemValue, NeedsKnown, SettableValue
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
@@ -91,7 +92,7 @@ def _not_in_module(
 
 def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
     """`value.name`, or `MISSING`."""
-    if isinstance(value, Today):
+    if isinstance(value, Today | Environment):
         return value.attribute(interpreter, name, span)
     decided = not_computed(value)
     if decided is not None:
@@ -245,6 +246,8 @@ class SliceValue:
 
 def item(interpreter: Interpreter, value: Value, index: Value, span: Span) -> Value:
     """`value[index]`."""
+    if isinstance(value, Environment):
+        return value.item(interpreter, index, span)
     decided = not_computed(value, index)
     if decided is not None:
         return decided

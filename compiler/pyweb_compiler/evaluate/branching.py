@@ -12,6 +12,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate import symbolic
 from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, is_certain
+from pyweb_compiler.evaluate.known import not_computed
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import Divergent
 from pyweb_compiler.evaluate.scope import Names
@@ -253,11 +254,9 @@ def choose(
         return then
     if isinstance(then, Unknown):
         return otherwise
-    if isinstance(test, ServerValue):
-        return test
-    for value in (then, otherwise):
-        if isinstance(value, ServerValue):
-            return value
+    decided = not_computed(test, then, otherwise)
+    if decided is not None or isinstance(test, ServerValue):
+        return decided
     return symbolic.choice(interpreter, test, then, otherwise, span)
 
 

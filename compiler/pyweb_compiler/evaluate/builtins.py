@@ -20,9 +20,9 @@ from pyweb_compiler.evaluate import (
     strings,
     symbolic,
 )
-from pyweb_compiler.evaluate.known import is_known, plain
+from pyweb_compiler.evaluate.known import is_known, not_computed, plain
 from pyweb_compiler.evaluate.limits import count_of
-from pyweb_compiler.evaluate.operators import need_given, not_computed
+from pyweb_compiler.evaluate.operators import need_given
 from pyweb_compiler.evaluate.python_values import (
     BuiltinType,
     ErrorType,

@@ -34,6 +34,10 @@ class Today(ServerValue, frozen=True, eq=False, kw_only=True):
 
     utc: bool
 
+    def survives(self, node: cst.CSTNode) -> bool:
+        """The moment itself is what names, calls and choices hold."""
+        return isinstance(node, cst.Name | cst.Call | cst.IfExp | cst.NamedExpr | cst.Await)
+
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
         """The year; everything else only the server knows."""
         match name:
@@ -78,11 +82,6 @@ def read(interpreter: Interpreter, cls: str, name: str, args: Args, span: Span) 
         return ServerValue(span, reason, is_today=True)
     utc = zone is not None or name == "utcnow"
     return Today(span=span, reason=reason, utc=utc)
-
-
-def is_moment(node: cst.CSTNode) -> bool:
-    """Whether an expression that gives today still is that moment, and not made of it."""
-    return isinstance(node, cst.Call | cst.IfExp | cst.NamedExpr | cst.Await)
 
 
 def in_page(interpreter: Interpreter, value: ServerValue) -> Value:

@@ -70,13 +70,7 @@ def _of_server(
         shown = clock.in_page(interpreter, value)
         if not isinstance(shown, ServerValue) or isinstance(shown, clock.Today):
             return shown
-    if (
-        isinstance(node, cst.Name)
-        or value.span is None
-        or _is_name_of_module(interpreter, value, node)
-    ):
-        return value
-    if isinstance(value, clock.Today) and clock.is_moment(node):
+    if value.survives(node) or _is_name_of_module(interpreter, value, node):
         return value
     return interpreter.derive(value, node, scope)
 
@@ -282,8 +276,8 @@ def _comparison(interpreter: Interpreter, node: cst.Comparison, scope: Scope) ->
         found = operators.compare(interpreter, op, left, right, span)
         if index == 0:
             result = found
-        elif operators.not_computed(result, found) is not None:
-            return operators.not_computed(result, found)
+        elif known.not_computed(result, found) is not None:
+            return known.not_computed(result, found)
         elif isinstance(result, Symbolic) or isinstance(found, Symbolic):
             result = symbolic.boolean(interpreter, "and", result, found, span)
         else:

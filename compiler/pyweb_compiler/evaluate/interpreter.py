@@ -31,7 +31,6 @@ from pyweb_compiler.evaluate.limits import GRACE, STEP_BUDGET, SYMBOLIC_STEPS, O
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import BuiltinError, ErrorType
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.symbolic.build import environment_name
 from pyweb_compiler.evaluate.values import (
     Args,
     FunctionValue,
@@ -249,6 +248,6 @@ class Interpreter:
             origin=value.origin or value.span,
             package=value.package,
             coroutine=value.coroutine,
-            environment=(environment_name(value) or "") if "env" in value.reason else "",
+            environment=value.environment,
             is_today=value.is_today,
         )

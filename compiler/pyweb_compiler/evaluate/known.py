@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.known_sets import in_order
 from pyweb_compiler.evaluate.python_values import IteratorValue
-from pyweb_compiler.evaluate.values import InstanceValue, Value
+from pyweb_compiler.evaluate.values import InstanceValue, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
@@ -194,3 +194,21 @@ def is_sequence(value: Value) -> TypeGuard[list[Value] | tuple[Value, ...]]:
 def is_iterator(value: Value) -> TypeGuard[IteratorValue]:
     """Whether a value is an iterator over known items."""
     return isinstance(value, IteratorValue)
+
+
+def not_computed(*values: Value) -> ServerValue | Unknown | None:
+    """The operand that decides the result without computing: an unknown one, or a value of the server.
+
+    What is made of the environment goes first, so that no variable of it gets into a page unseen.
+    """
+    found: ServerValue | None = None
+    for value in values:
+        if isinstance(value, Unknown):
+            return value
+        if isinstance(value, ServerValue) and (found is None or _hides(found, value)):
+            found = value
+    return found
+
+
+def _hides(first: ServerValue, value: ServerValue) -> bool:
+    return first.environment is None and value.environment is not None

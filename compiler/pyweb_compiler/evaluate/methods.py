@@ -85,7 +85,7 @@ _OF_TYPES: Mapping[tuple[str, str], Callable[..., object]] = MappingProxyType(
 def _of_constants(name: str, function: Callable[..., object]) -> builtins.Builtin:
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
         values = [*args.positional, *args.keyword.values()]
-        decided = operators.not_computed(*values)
+        decided = known.not_computed(*values)
         if decided is not None:
             return decided
         for value in values:
@@ -117,7 +117,7 @@ def _from_keys(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span: Span) -> Value:
     """Call a method of one of Python's own values."""
-    decided = operators.not_computed(*args.positional) if not isinstance(receiver, list) else None
+    decided = known.not_computed(*args.positional) if not isinstance(receiver, list) else None
     if decided is not None and not isinstance(receiver, dict):
         return decided
     if args.positional and isinstance(args.positional[0], Unknown) and name in _PLACES:
@@ -169,7 +169,7 @@ def _of_text(interpreter: Interpreter, text: str, name: str, args: Args, span: S
         items = args.positional[0] if args.positional else []
         if not isinstance(items, Symbolic):
             items = interpreter.iterate(items, span)
-            decided = operators.not_computed(*items)
+            decided = known.not_computed(*items)
             if decided is not None:
                 return decided
         if isinstance(items, Symbolic) or has_symbolic(items):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import known
-from pyweb_compiler.evaluate.operators import not_computed
+from pyweb_compiler.evaluate.known import not_computed
 from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, ServerValue, Value
 

@@ -9,7 +9,8 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import classes, known, symbolic
-from pyweb_compiler.evaluate.known import is_known, plain
+from pyweb_compiler.evaluate.known import MAX_ITEMS, is_known, not_computed, plain
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, ErrorType, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic
@@ -23,7 +24,6 @@ from pyweb_compiler.evaluate.values import (
     ServerValue,
     SlotValue,
     Symbolic,
-    Unknown,
     Value,
 )
 from pyweb_compiler.evaluate.weight import weight
@@ -103,17 +103,6 @@ _DUNDERS = {
     "+x": "pos",
     "~x": "invert",
 }
-
-
-def not_computed(*values: Value) -> ServerValue | Unknown | None:
-    """The operand that decides the result without computing: a value of the server, or an unknown one."""
-    for value in values:
-        if isinstance(value, Unknown):
-            return value
-    for value in values:
-        if isinstance(value, ServerValue):
-            return value
-    return None
 
 
 def as_page_has_it(interpreter: Interpreter, value: Value) -> Value:
@@ -284,11 +273,9 @@ def _holds_instances(*values: Value) -> bool:
 
 
 def _identity(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
-    if isinstance(left, Unknown) or isinstance(right, Unknown):
-        return Unknown()
-    for value in (left, right):
-        if isinstance(value, ServerValue):
-            return value
+    decided = not_computed(left, right)
+    if decided is not None:
+        return decided
     if _is_symbolic(left) or _is_symbolic(right):
         return symbolic.compare(interpreter, op, left, right, span)
     if left is None or right is None:

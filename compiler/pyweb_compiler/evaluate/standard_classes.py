@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import clock, known, operators
+from pyweb_compiler.evaluate import clock, known
 from pyweb_compiler.evaluate.files import APP
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.values import (
@@ -68,7 +68,7 @@ class StandardClass(Struct, frozen=True, eq=False):
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """An instance, made of constants."""
-        decided = operators.not_computed(*args.positional, *args.keyword.values())
+        decided = known.not_computed(*args.positional, *args.keyword.values())
         if decided is not None:
             return decided
         values = [*args.positional, *args.keyword.values()]
@@ -97,7 +97,7 @@ class StandardClass(Struct, frozen=True, eq=False):
         self, interpreter: Interpreter, function: Callable[..., object], args: Args, span: Span
     ) -> Value:
         values = [*args.positional, *args.keyword.values()]
-        decided = operators.not_computed(*values)
+        decided = known.not_computed(*values)
         if decided is not None:
             return decided
         if not all(known.is_known(_native(value)) for value in values):
@@ -129,7 +129,7 @@ class PathClass(Struct, frozen=True, eq=False):
     name: str = "Path"
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
-        decided = operators.not_computed(*args.positional)
+        decided = known.not_computed(*args.positional)
         if decided is not None:
             return decided
         return known.guarded(interpreter, PurePosixPath, span, *args.positional)
@@ -148,7 +148,7 @@ class PathClass(Struct, frozen=True, eq=False):
 
 def os_path(name: str) -> Native:
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
-        decided = operators.not_computed(*args.positional)
+        decided = known.not_computed(*args.positional)
         if decided is not None:
             return decided
         if not all(isinstance(value, str | PurePosixPath) for value in args.positional):

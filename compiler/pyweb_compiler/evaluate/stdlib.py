@@ -26,9 +26,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import known, standard_classes, stdlib_values
+from pyweb_compiler.evaluate import environment, known, standard_classes, stdlib_values
 from pyweb_compiler.evaluate.extent import Extents
-from pyweb_compiler.evaluate.known import plain
+from pyweb_compiler.evaluate.known import not_computed, plain
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
 from pyweb_compiler.evaluate.values import (
@@ -37,7 +37,6 @@ from pyweb_compiler.evaluate.values import (
     InstanceValue,
     NativeFunction,
     ServerValue,
-    Unknown,
     Value,
 )
 
@@ -137,6 +136,8 @@ def attribute(
     special = stdlib_values.find(module.name, name)
     if special is not None:
         return special
+    if module.name == "os" and (reading := environment.find(name, span)) is not None:
+        return reading
     pure = _PURE.get(module.name)
     if pure is not None and name in pure[1].split():
         return NativeFunction(name, _pure(getattr(pure[0], name), f"{module.name}.{name}"))
@@ -190,9 +191,9 @@ _COMMON_TYPING = [
 def _pure(function: Callable[..., object], name: str) -> Callable[[Interpreter, Args, Span], Value]:
     def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
         values = [*args.positional, *args.keyword.values()]
-        for value in values:
-            if isinstance(value, ServerValue | Unknown):
-                return value
+        decided = not_computed(*values)
+        if decided is not None:
+            return decided
         if any(has_symbolic(value) for value in values):
             return _of_symbolic(interpreter, name, args, span)
         positional = [_argument(interpreter, value, span) for value in args.positional]

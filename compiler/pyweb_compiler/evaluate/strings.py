@@ -43,7 +43,7 @@ def formatted_string(interpreter: Interpreter, node: cst.FormattedString, scope:
 
 def join(interpreter: Interpreter, parts: list[Value], span: Span) -> Value:
     """Parts of a template as one value."""
-    decided = operators.not_computed(*parts)
+    decided = known.not_computed(*parts)
     if decided is not None:
         return decided
     if all(isinstance(part, str) for part in parts):
@@ -99,7 +99,7 @@ def formatted(
     if isinstance(value, Today) and not conversion and isinstance(spec, str):
         return value.formatted(spec, span)
     value = operators.as_page_has_it(interpreter, value)
-    decided = operators.not_computed(value, spec)
+    decided = known.not_computed(value, spec)
     if decided is not None:
         return decided
     operators.need_given(value, span)

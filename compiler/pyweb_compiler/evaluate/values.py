@@ -97,10 +97,14 @@ class ServerValue(Struct, frozen=True, eq=False):
     """The package that it comes from, where that one is not installed."""
     coroutine: Span | None = None
     """The `async def` whose call it is."""
-    environment: str = ""
-    """The variable of the environment that it is made of, as it is written."""
+    environment: str | None = None
+    """The variable of the environment that it is made of; `""` if which one is not known."""
     is_today: bool = False
     """Whether it is made of today's date, which a page can tell too."""
+
+    def survives(self, node: cst.CSTNode) -> bool:
+        """Whether an expression that gives this value is that value, and nothing made of it."""
+        return isinstance(node, cst.Name)
 
 
 class Symbolic(Struct, frozen=True, eq=False):

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterable, Iterator
 from typing import Protocol
-
-import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Related, Span
@@ -235,15 +232,21 @@ def _no_expression(context: Context, value: Value, span: Span) -> ir.Expr:
 
 def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span) -> None:
     """Report a value of the server in the page; a variable of the environment by its name."""
-    variable = environment_name(value)
     related = (
         (Related(value.origin, "it comes from here"),)
         if value.origin is not None and value.origin.line != span.line
         else ()
     )
-    if variable is not None:
+    if value.environment:
+        name = f'"{value.environment}"'
+        diagnostics.report(ENVIRONMENT_IN_UI, span, name=name, related=related)
+    elif value.environment is not None:
         diagnostics.report(
-            ENVIRONMENT_IN_UI, span, name=variable or "that is read here", related=related
+            ENVIRONMENT_IN_UI,
+            span,
+            name="that is read here",
+            help="read it on the server, in a computed var",
+            related=related,
         )
     elif value.coroutine is not None:
         diagnostics.report(
@@ -264,20 +267,6 @@ def report_server_value(diagnostics: Diagnostics, value: ServerValue, span: Span
         )
     else:
         diagnostics.report(SERVER_VALUE_IN_UI, span, reason=value.reason, related=related)
-
-
-def environment_name(value: ServerValue) -> str | None:
-    """The variable of the environment that a value is made of, as it is written; `""` if it is not to be seen."""
-    if value.environment:
-        return value.environment
-    code = cst.Module([]).code_for_node(value.node) if value.node is not None else value.reason
-    found = _ENVIRONMENT.search(code)
-    if found is not None:
-        return found[1]
-    return "" if "environ" in value.reason or "getenv" in value.reason else None
-
-
-_ENVIRONMENT = re.compile(r"(?:environ\[|environ\.get\(|getenv\()\s*([\"']\w+[\"'])")
 
 
 def describe(value: Value) -> str:

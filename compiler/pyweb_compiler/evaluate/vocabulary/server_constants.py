@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import environment_name
 from pyweb_compiler.evaluate.values import Args, ServerValue, Symbolic, Value
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def lift(
     interpreter: Interpreter, found: list[ServerConstant], value: ServerValue
 ) -> Symbolic | None:
     """The var of a value that a module of the app holds under a name; `None` for any other."""
-    if value.node is None or environment_name(value) is not None or value.coroutine is not None:
+    if value.node is None or value.environment is not None or value.coroutine is not None:
         return None
     constant = next((each for each in found if each.value.node is value.node), None)
     if constant is None:
