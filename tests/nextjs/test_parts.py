@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from pyweb_backends.nextjs.forms import form_parts
@@ -30,6 +31,23 @@ def test_utilities_say_exactly_what_the_source_says() -> None:
         ("fontFamily", "my_font"): (r"[font-family:my\_font]",),
     }
     assert {key: utilities(*key) for key in cases} == cases
+
+
+@pytest.mark.parametrize(
+    ("property_", "value", "expected"),
+    [
+        ("padding", "2", '<div style={{ padding: "2" }} />'),
+        ("margin", "0 4", '<div style={{ margin: "0 4" }} />'),
+        ("padding", 2, '<div className="p-[2px]" />'),
+        ("padding", "0", '<div className="p-0" />'),
+        ("lineHeight", "2", '<div className="leading-[2]" />'),
+    ],
+)
+def test_numbers_without_a_unit_stay_without(
+    property_: str, value: str | int, expected: str
+) -> None:
+    page = t.page(t.styled(t.html("div"), **{property_: value}))
+    assert expected in render(t.app(page))["app/page.tsx"]
 
 
 def test_variants() -> None:

@@ -6,13 +6,19 @@ from msgspec import Struct
 
 from pyweb_backends.model import ts
 from pyweb_backends.names import kebab_case
-from pyweb_backends.nextjs.build import null_as_undefined
+from pyweb_backends.nextjs.build import null_as_undefined, text
 from pyweb_backends.nextjs.expressions import template
 from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.expressions.literals import is_choice_of_literals
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_backends.nextjs.styles import tables
-from pyweb_backends.nextjs.styles.utilities import is_spellable, utilities, utility, variant
+from pyweb_backends.nextjs.styles.utilities import (
+    is_spellable,
+    lacks_unit,
+    utilities,
+    utility,
+    variant,
+)
 from pyweb_compiler import ir
 
 
@@ -77,7 +83,11 @@ def _add(
 ) -> None:
     prefix = variant(style.selector, style.media)
     value = static_value(style.property, style.value) if isinstance(style.value, ir.Literal) else ""
-    if isinstance(style.value, ir.Literal) and is_spellable(value):
+    if isinstance(style.value, ir.Literal) and lacks_unit(style.property, value):
+        # Browsers ignore it, but the build would make pixels of it.
+        if not prefix:
+            computed.append(ts.Property(key=style.property, value=text(value)))
+    elif isinstance(style.value, ir.Literal) and is_spellable(value):
         parts.extend(prefix + name for name in utilities(style.property, value))
     elif prefix:
         custom = "--" + "-".join(filter(None, (_slug(prefix), kebab_case(style.property))))

@@ -41,6 +41,16 @@ def is_spellable(value: str) -> bool:
     return not opened
 
 
+_NUMBER = re.compile(r"[+-]?\d*\.?\d+\Z")
+
+
+def lacks_unit(property_: str, value: str) -> bool:
+    """Whether a length is a mere number, which is no length unless it is zero."""
+    if property_ not in tables.LENGTHS and property_ not in ("fontSize", "letterSpacing"):
+        return False
+    return any(_NUMBER.match(part) and float(part) for part in value.split())
+
+
 def utility(property_: str, value: str) -> str:
     """The class that declares `property_: value`, exactly."""
     value = " ".join(value.split())

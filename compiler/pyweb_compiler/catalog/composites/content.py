@@ -139,7 +139,7 @@ def logo(*, width="100%", **props):
             pw.el.svg(
                 pw.el.title("Reflex"),
                 pw.el.svg.text(
-                    "REFLEX", y="11", font_size="14", font_weight="700", text_length="56"
+                    "REFLEX", y="11", font_size="14px", font_weight="700", text_length="56"
                 ),
                 role="img",
                 width="56",
