@@ -31,8 +31,8 @@ _ELSEWHERE = {
 
 
 def in_words(name: str) -> str:
-    """`marginRight` as `margin_right`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    """`marginRight` and `margin-right` as `margin_right`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower().replace("-", "_")
 
 
 def spelled_here(name: str, known: Collection[str]) -> str:

@@ -3,7 +3,7 @@
 from pyweb_compiler.diagnostics.diagnostic import Diagnostic, Diagnostics, Related
 from pyweb_compiler.diagnostics.registry import Rule, Severity
 from pyweb_compiler.diagnostics.span import NOWHERE, Span
-from pyweb_compiler.diagnostics.suggest import did_you_mean, where_from
+from pyweb_compiler.diagnostics.suggest import did_you_mean, is_slip, where_from
 
 __all__ = [
     "NOWHERE",
@@ -14,5 +14,6 @@ __all__ = [
     "Severity",
     "Span",
     "did_you_mean",
+    "is_slip",
     "where_from",
 ]

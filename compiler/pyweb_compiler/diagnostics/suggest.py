@@ -18,6 +18,31 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return "did you mean " + " or ".join(f"`{other}`" for other in near) + "?"
 
 
+def is_slip(name: str, other: str) -> bool:
+    """Whether one name becomes the other by a letter left out, added, changed or swapped; two in a long one."""
+    if name[:1] != other[:1] or abs(len(name) - len(other)) > 2:
+        return False
+    return _edits(name, other) <= (1 if len(name) <= _SHORT else 2)
+
+
+_SHORT = 7
+"""Letters of a name in which two slips make another name."""
+
+
+def _edits(name: str, other: str) -> int:
+    """Least number of letters left out, added, changed, or swapped with the next one."""
+    before, last = list[int](), list(range(len(other) + 1))
+    for i, letter in enumerate(name, 1):
+        row = [i]
+        for j, wanted in enumerate(other, 1):
+            best = min(last[j] + 1, row[-1] + 1, last[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and (letter, name[i - 2]) == (other[j - 2], wanted):
+                best = min(best, before[j - 2] + 1)
+            row.append(best)
+        before, last = last, row
+    return last[-1]
+
+
 _CONSTANTS = {
     "true": "True",
     "false": "False",

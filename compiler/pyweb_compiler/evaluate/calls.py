@@ -151,12 +151,17 @@ def _spread_keywords(
         args.rest = value
         return None
     if isinstance(value, Symbolic):
-        raise NeedsKnown(
+        chosen = _where_given(value.expr)
+        needed = NeedsKnown(
             value.expr,
             span,
             "which keywords `**` of a var stands for",
             help='name each one: `color=State.look["color"]`',
+            in_place=chosen is not None,
         )
+        if chosen is None or interpreter.promotion.belongs_here(needed):
+            raise needed
+        value = chosen
     if not isinstance(value, dict):
         interpreter.error("TypeError", f"{describe(value)} after ** must be a mapping", span)
         return None
@@ -167,6 +172,21 @@ def _spread_keywords(
             interpreter.error("TypeError", f"got multiple values for keyword '{name}'", span)
         args.keyword[str(name)] = item
     return None
+
+
+def _where_given(expr: ir.Expr) -> dict[Value, Value] | None:
+    """`{…} if x is not None else {…}` of a var, which stands in the place of `x` and is something."""
+    if not isinstance(expr, ir.Choice) or not isinstance(expr.test, ir.Call):
+        return None
+    branches = {ir.Operator.IS_NOT_NONE: expr.then, ir.Operator.IS_NONE: expr.otherwise}
+    branch = branches.get(expr.test.operator)
+    if not isinstance(branch, ir.Object):
+        return None
+    return {_constant(entry.key): _constant(entry.value) for entry in branch.entries}
+
+
+def _constant(expr: ir.Expr) -> Value:
+    return expr.value if isinstance(expr, ir.Literal) else Symbolic(expr)
 
 
 # --- comments ------------------------------------------------------------------------------------

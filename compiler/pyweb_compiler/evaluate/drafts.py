@@ -43,6 +43,8 @@ class Decision(Struct):
     """`plain` (returns no view), `inline` or `component`."""
     static: dict[str, str] = field(default_factory=dict)
     """Parameters that are needed at compile time, with the reason."""
+    in_place: set[str] = field(default_factory=set)
+    """Those of which it is enough to know the var that is given: the function is evaluated in its call then."""
 
 
 class NoBody:

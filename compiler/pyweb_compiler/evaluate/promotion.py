@@ -244,6 +244,8 @@ class Promotion:
                 static[name] = value
         for name, value in static.items():
             if isinstance(value, Symbolic):
+                if name in decision.in_place:
+                    raise Inline
                 raise NeedsKnown(value.expr, span, decision.static.get(name, "a constant"))
             if isinstance(value, SlotValue):
                 raise NeedsKnown(None, span, decision.static.get(name, "a constant"), value.name)
@@ -359,6 +361,7 @@ class Promotion:
         if props:
             for name in props:
                 decision.static[name] = needed.reason
+            decision.in_place |= props if needed.in_place else set()
             return
         special = {"children", draft.rest.name if draft.rest is not None else "children"}
         if names & special and (draft.children or draft.rest is not None):

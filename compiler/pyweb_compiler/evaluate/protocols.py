@@ -68,6 +68,7 @@ class NeedsKnown(Exception):
         *,
         help: str | None = None,
         related: tuple[Related, ...] = (),
+        in_place: bool = False,
     ) -> None:
         super().__init__(reason)
         self.expr = expr
@@ -79,6 +80,8 @@ class NeedsKnown(Exception):
         self.help = help
         """How this construct is rewritten; `None`: as the rule says."""
         self.related = related
+        self.in_place = in_place
+        """Whether a var itself decides it, where it stands in the place of the prop."""
 
 
 class Raised(Exception):

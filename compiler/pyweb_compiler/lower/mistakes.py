@@ -14,9 +14,12 @@ from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass
+from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.lower.carry_facts import absolute_module, api_names, module_imports
 from pyweb_compiler.lower.carry_names import Chain, bound_names, free_names, imports_of
 from pyweb_compiler.lower.mistakes_body import BodyCheck, Function, Method
+from pyweb_compiler.lower.mistakes_types import misfit
+from pyweb_compiler.lower.mistakes_values import ValueCheck
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.syntax import definitions, statements_in
@@ -45,6 +48,10 @@ class _Module(Struct, frozen=True, kw_only=True):
     states: Mapping[str, StateClass]
     given: frozenset[str]
     """Parameters of routes, which every state has."""
+    used: frozenset[tuple[str, str]]
+    """Handlers that the page refers to: the name of the state on the wire, and its own."""
+    called: frozenset[str]
+    """Names of methods that something in the module calls."""
     names: frozenset[str] | None
     """All names of the module; `None` where a star import brings names that are not known."""
 
@@ -65,6 +72,8 @@ class _Module(Struct, frozen=True, kw_only=True):
             api=api_names(imports, evaluated.graph),
             states={name: state for name, state in states.items() if state is not None},
             given=_route_params(evaluated),
+            used=evaluated.used_events,
+            called=_called(body),
             names=_names(evaluated, module, body, bound),
         )
 
@@ -76,6 +85,8 @@ class _Module(Struct, frozen=True, kw_only=True):
                 continue
             self._check_annotations(state, node, diagnostics)
             for each in node.body:
+                if isinstance(each, ast.AnnAssign) and each.value is not None:
+                    self._check_default(state, each.target, each.value, diagnostics)
                 if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
                     self._check_names(state, each, diagnostics)
                     self._check_method(state, each, diagnostics)
@@ -106,12 +117,16 @@ class _Module(Struct, frozen=True, kw_only=True):
             receiver=params[0].arg,
             background=background,
             handler=handler is not None,
+            fired=handler is not None
+            and node.name not in self.called
+            and (handler.marked or (state.wire, node.name) in self.used),
             api=self.api,
             states=self.states,
             given=self.given,
             places=self.places,
         )
         BodyCheck(method, diagnostics).run()
+        ValueCheck(method, diagnostics).run()
 
     def _check_names(
         self,
@@ -136,6 +151,24 @@ class _Module(Struct, frozen=True, kw_only=True):
                 suggestion=near or where_from(inner.id) or did_you_mean(inner.id, self.names or ()),
             )
 
+    def _check_default(
+        self, state: StateClass, target: ast.expr, value: ast.expr, diagnostics: Diagnostics
+    ) -> None:
+        """The first value of a var."""
+        var = state.vars.get(_name(target))
+        wrong = misfit(var.type, value) if var is not None else None
+        if var is None or wrong is None:
+            return
+        diagnostics.report(
+            rules.VALUE_OF_OTHER_TYPE,
+            self.places.of(value),
+            name=f"{state.name}.{var.name}",
+            expected=types.display(var.type),
+            value=f"`{self.places.short(value)}`",
+            given=wrong.given,
+            cure=wrong.cure,
+        )
+
     def _check_annotations(
         self, state: StateClass, node: ast.ClassDef, diagnostics: Diagnostics
     ) -> None:
@@ -152,6 +185,17 @@ class _Module(Struct, frozen=True, kw_only=True):
                         name=inner.id,
                         suggestion=where_from(inner.id) or did_you_mean(inner.id, known),
                     )
+
+
+def _called(body: list[ast.stmt]) -> frozenset[str]:
+    """Names of what is called of instances: `self.go(…)`, `super().go(…)`."""
+    calls = (each for each in ast.walk(ast.Module(body, [])) if isinstance(each, ast.Call))
+    return frozenset(
+        each.func.attr
+        for each in calls
+        if isinstance(each.func, ast.Attribute)
+        and (isinstance(each.func.value, ast.Call) or _name(each.func.value)[:1].islower())
+    )
 
 
 def _route_params(evaluated: EvaluatedApp) -> frozenset[str]:

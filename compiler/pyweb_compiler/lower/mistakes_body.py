@@ -77,9 +77,6 @@ _READERS = frozenset(
 )
 """Builtins that need the value of what they are given."""
 
-_LONGEST = 40
-"""Characters of a call that a message repeats."""
-
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -92,6 +89,8 @@ class Method(Struct, frozen=True, kw_only=True):
     """`self`."""
     background: bool
     handler: bool
+    fired: bool
+    """Whether it is certain that the browser calls it, and that no other method does."""
     api: Mapping[str, Chain]
     states: Mapping[str, StateClass]
     given: frozenset[str]
@@ -204,7 +203,7 @@ class BodyCheck(ast.NodeVisitor):
         self._calls -= not reader
 
     def _is_get_state(self, node: ast.Call) -> bool:
-        chain = _chain(node.func)
+        chain = chain_of(node.func)
         names = ("get_state", "get_var_value")
         return (
             chain is not None
@@ -230,7 +229,7 @@ class BodyCheck(ast.NodeVisitor):
 
     def _lost(self, call: ast.Call) -> tuple[str, str] | None:
         """Why a call on its own does nothing, and what to write."""
-        chain = _chain(call.func)
+        chain = chain_of(call.func)
         if chain is None:
             return None
         head, *rest = chain
@@ -240,19 +239,10 @@ class BodyCheck(ast.NodeVisitor):
         sent = f"write `return {text}`, or `yield {text}` where the handler goes on"
         awaited = "it is asynchronous, and nothing awaits it", f"write `await {text}`"
         if head == self._method.receiver:
-            return awaited if len(rest) == 1 and _is_async(self._method.state, rest[0]) else None
+            return awaited if len(rest) == 1 and is_async_of(self._method.state, rest[0]) else None
         if head in self._local:
             return None
-        if head in self._method.api:
-            path = (*self._method.api[head], *rest)
-            lost = bool(path) and path[0] in _SENT
-            return (
-                ("an event takes place when the handler returns or yields it", sent)
-                if lost
-                else None
-            )
-        state = self._method.states.get(head)
-        if state is not None and len(rest) == 1 and rest[0] in _handlers(state):
+        if is_event_of(self._method, call):
             return "an event takes place when the handler returns or yields it", sent
         return awaited if chain == ("asyncio", "sleep") else None
 
@@ -300,9 +290,7 @@ class BodyCheck(ast.NodeVisitor):
         self._outside = before
 
     def _text(self, call: ast.Call) -> str:
-        """A call as it is written; of a long one, only what is called."""
-        written = self._method.places.text(call)
-        return written if len(written) <= _LONGEST else f"{ast.unparse(call.func)}(…)"
+        return self._method.places.short(call)
 
     def _report(
         self, rule: Rule, node: ast.expr, *, related: tuple[Related, ...] = (), **holes: str
@@ -346,7 +334,7 @@ def _handlers(state: StateClass) -> frozenset[str]:
     return frozenset(state.handlers).union(*(each.handlers for each in _parents(state)))
 
 
-def _is_async(state: StateClass, name: str) -> bool:
+def is_async_of(state: StateClass, name: str) -> bool:
     for each in (state, *_parents(state)):
         function = function_of(each, name)
         if function is not None:
@@ -359,7 +347,18 @@ def _is_coroutine(function: FunctionValue) -> bool:
     return asynchronous is not None
 
 
-def _chain(node: ast.expr) -> Chain | None:
+def is_event_of(method: Method, call: ast.Call) -> bool:
+    """Whether a call makes an event: one of the API, or a handler by its class."""
+    head, *rest = chain_of(call.func) or ("",)
+    if head in method.api:
+        path = (*method.api[head], *rest)
+        return bool(path) and path[0] in _SENT
+    state = method.states.get(head)
+    return state is not None and len(rest) == 1 and rest[0] in _handlers(state)
+
+
+def chain_of(node: ast.expr) -> Chain | None:
+    """The names of `a.b.c`."""
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
         parts.append(node.attr)

@@ -15,6 +15,7 @@ from pyweb_compiler.lower.constants import lower_constants
 from pyweb_compiler.lower.context import LowerContext, NoNotes
 from pyweb_compiler.lower.frames import share_frames
 from pyweb_compiler.lower.mistakes import report_mistakes
+from pyweb_compiler.lower.mistakes_prefix import report_missing_prefixes
 from pyweb_compiler.lower.pages import lower_pages
 from pyweb_compiler.lower.records import lower_records
 from pyweb_compiler.lower.server_constants import constants_module, constants_state
@@ -69,6 +70,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     head_values = list(given_head) if isinstance(given_head, list | tuple) else []
     head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))
     built = (*components, *pages, *head)
+    report_missing_prefixes(evaluated, built, diagnostics)
     wraps = lower_wraps(context, evaluated, built, states)
     language = evaluated.arguments.get("html_lang")
     return ir.App(

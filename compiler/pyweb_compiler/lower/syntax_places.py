@@ -12,6 +12,9 @@ from pyweb_compiler.parse.parsed import ParsedModule
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
+_LONGEST = 40
+"""Characters of an expression that a message repeats."""
+
 
 class SyntaxPlaces(Struct, frozen=True):
     """Places in one module."""
@@ -42,6 +45,13 @@ class SyntaxPlaces(Struct, frozen=True):
         lines[-1] = lines[-1][: place.end_column - 1]
         lines[0] = lines[0][place.column - 1 :]
         return " ".join(line.strip() for line in lines)
+
+    def short(self, node: ast.expr) -> str:
+        """The source of an expression; of a long call only what is called."""
+        written = self.text(node)
+        if len(written) <= _LONGEST:
+            return written
+        return f"{ast.unparse(node.func)}(…)" if isinstance(node, ast.Call) else "…"
 
     def attribute(self, node: ast.Attribute) -> Span:
         """Place of the name behind the dot."""

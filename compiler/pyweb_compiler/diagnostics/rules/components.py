@@ -168,3 +168,15 @@ CHOICE_WITHOUT_ELSE = Rule(
     example='pw.text(pw.cond(State.on, "on"))',
     fix='pw.text(pw.cond(State.on, "on", "off"))',
 )
+
+UNKNOWN_CSS = Rule(
+    code="PW316",
+    name="unknown-css-property",
+    severity=Severity.WARNING,
+    message="`{property}` is no CSS property: it has no effect",
+    help="{suggestion}",
+    why="Browsers pass over declarations that they do not know.",
+    example='pw.text("x", style={"colr": "red"})',
+    fix='pw.text("x", style={"color": "red"})',
+    once_a_file=True,
+)

@@ -112,3 +112,14 @@ ENVIRONMENT_IN_UI = Rule(
     example='pw.text(os.environ["API_KEY"])',
     fix='@pw.var\ndef region(self) -> str:\n    return os.environ["REGION"]',
 )
+
+MISSING_PREFIX = Rule(
+    code="PW260",
+    name="missing-f-prefix",
+    severity=Severity.WARNING,
+    message="`{field}` stands in the text as it is: there is no `f` before the quotes",
+    help="{suggestion}",
+    why="Braces in a text only stand for values where an `f` is before its quotes.",
+    example='pw.text("Hello {State.name}")',
+    fix='pw.text(f"Hello {State.name}")',
+)

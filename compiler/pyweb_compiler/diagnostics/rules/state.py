@@ -151,7 +151,7 @@ LOST_CALL = Rule(
     severity=Severity.WARNING,
     message="`{call}` does nothing here: {why}",
     help="{cure}",
-    why="The call only makes an event or a coroutine; something has to take it.",
+    why="It only makes a value, an event or a coroutine; something has to take it.",
     example="def save(self):\n    pw.redirect('/done')",
     fix="def save(self):\n    return pw.redirect('/done')",
 )
@@ -220,4 +220,92 @@ RESERVED_STATE_NAME = Rule(
     why="States inherit these names; one of the app's own would replace what the engine relies on.",
     example="class State(pw.State):\n    def reset(self): …",
     fix="class State(pw.State):\n    def clear(self): …",
+)
+
+LOCAL_INSTEAD_OF_VAR = Rule(
+    code="PW421",
+    name="local-instead-of-var",
+    severity=Severity.WARNING,
+    message="`{name}` is only a local name here, and nothing reads it: the var `{state}.{name}` stays as it is",
+    help="write `{receiver}.{name} = …`",
+    why="In a method, a name without `self.` is the method's own, and gone when the method ends.",
+    example="count: int = 0\n\ndef clear(self):\n    count = 0",
+    fix="count: int = 0\n\ndef clear(self):\n    self.count = 0",
+)
+
+METHOD_GIVES_NONE = Rule(
+    code="PW422",
+    name="method-gives-none",
+    severity=Severity.WARNING,
+    message="`{call}` gives `None`: it changes the {kind} itself",
+    help="{cure}",
+    why="Methods that change a list, dict or set in place return nothing.",
+    example='self.items = self.items.append("milk")',
+    fix='self.items.append("milk")',
+)
+
+BLOCKING_SLEEP = Rule(
+    code="PW423",
+    name="blocking-sleep",
+    severity=Severity.WARNING,
+    message="`{call}` stops the whole server, for all visitors",
+    help="write `await asyncio.sleep(…)`, with `import asyncio` at the top of the file",
+    why="Asynchronous code shares one loop; whatever does not give way there holds up everyone.",
+    example="async def load(self):\n    time.sleep(2)",
+    fix="async def load(self):\n    await asyncio.sleep(2)",
+)
+
+EVENT_AWAITED = Rule(
+    code="PW424",
+    name="event-awaited",
+    severity=Severity.ERROR,
+    message="`{call}` makes an event, which cannot be awaited",
+    help="{cure}",
+    why="An event takes place when a handler returns or yields it; only coroutines are awaited.",
+    example="async def save(self):\n    await pw.redirect('/done')",
+    fix="async def save(self):\n    return pw.redirect('/done')",
+)
+
+COMPUTED_WITHOUT_RETURN = Rule(
+    code="PW425",
+    name="computed-without-return",
+    severity=Severity.WARNING,
+    message="the computed var `{name}` returns nothing, so it is always `None`",
+    help="write `return` before what it is to be",
+    why="A computed var is what its function returns.",
+    example="@pw.var\ndef double(self) -> int:\n    self.count * 2",
+    fix="@pw.var\ndef double(self) -> int:\n    return self.count * 2",
+)
+
+COMPUTED_VAR_WRITES = Rule(
+    code="PW426",
+    name="computed-var-writes",
+    severity=Severity.WARNING,
+    message="the computed var `{computed}` sets `{name}`",
+    help="only return what it is; set `{name}` in an event handler",
+    why="A computed var is evaluated whenever what it reads changes, so nobody can tell when, or how often, it sets something.",
+    example="@pw.var\ndef double(self) -> int:\n    self.calls += 1\n    return self.count * 2",
+    fix="@pw.var\ndef double(self) -> int:\n    return self.count * 2",
+)
+
+VALUE_OF_OTHER_TYPE = Rule(
+    code="PW427",
+    name="value-of-other-type",
+    severity=Severity.WARNING,
+    message="`{name}` is `{expected}`, but is given {value}, {given}",
+    help="{cure}",
+    why="The page is built for the type that is written: a text of digits is added, compared and shown as text.",
+    example='count: int = "0"',
+    fix="count: int = 0",
+)
+
+HANDLER_RETURNS_VALUE = Rule(
+    code="PW428",
+    name="handler-returns-value",
+    severity=Severity.WARNING,
+    message="nobody gets {value}: what the event handler `{handler}` returns has to be an event",
+    help="keep it in a var, `{receiver}.message = {text}`, and show that in the page",
+    why="Handlers run for the browser, which takes events from them, and sees every var that they set.",
+    example="def save(self):\n    return 'saved'",
+    fix="message: str = ''\n\ndef save(self):\n    self.message = 'saved'",
 )

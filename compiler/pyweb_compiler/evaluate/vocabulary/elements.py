@@ -35,6 +35,7 @@ from pyweb_compiler.evaluate.vocabulary import prop_types
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
 from pyweb_compiler.evaluate.vocabulary.nesting import check_nesting
+from pyweb_compiler.evaluate.vocabulary.style_names import check_names
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -105,16 +106,18 @@ def _keyword(
     spec = catalog.find_prop(entry, name)
     if plain in NOT_PRINTED:
         interpreter.diagnostics.report(NOT_YET, named, name=f"{entry.path}({plain}=…)")
-    elif plain == "style" and isinstance(value, str | int | float):
+    elif plain == "style" and isinstance(value, str | int | float | set | frozenset):
         interpreter.diagnostics.report(
             INVALID_PROP_VALUE,
             placed,
             prop="style",
             component=shown_name(entry),
-            value=repr(value),
+            value="a `set`" if isinstance(value, set | frozenset) else repr(value),
             suggestion='it takes a dict: `style={"color": "red"}`',
         )
     elif plain in COMMON:
+        if plain == "style":
+            check_names(interpreter, value, keywords.args, name, span)
         keywords.props[plain] = value
     elif name.startswith("on_") and (trigger := find_trigger(interpreter, keywords, name)):
         bound = bind_trigger(interpreter, value, trigger, entry.path, placed)
@@ -123,6 +126,7 @@ def _keyword(
     elif spec is not None:
         _prop(interpreter, keywords, spec, value, placed)
     elif is_style_keyword(name) or catalog.is_style_prop(name):
+        check_names(interpreter, value if name.startswith("_") else None, keywords.args, name, span)
         keywords.props[plain if catalog.is_style_prop(name) else name] = value
     elif (css := in_words(name)) != name and _is_old_style(interpreter, css):
         keywords.props[css] = value
@@ -135,7 +139,7 @@ def _keyword(
 
 
 def _is_old_style(interpreter: Interpreter, name: str) -> bool:
-    """Reflex hands `marginRight` on to CSS as it is, where it has its effect."""
+    """Reflex hands `marginRight` and `margin-right` on to CSS as they are, where they have their effect."""
     accepts = interpreter.vocabulary.accepts_old_apps(interpreter)
     return accepts and interpreter.catalog.is_style_prop(name)
 
@@ -183,11 +187,19 @@ def _prop(
             span,
             prop=spec.name,
             component=shown_name(entry),
-            value=f"a `{types.display(kind)}`",
+            value=repr(value) if _is_short(value) else f"a `{types.display(kind)}`",
             suggestion=f"it takes `{types.display(parse_type(spec.type))}`",
         )
         return
     keywords.props[spec.name] = value
+
+
+def _is_short(value: Value) -> bool:
+    return isinstance(value, str) and len(value) <= _LONGEST
+
+
+_LONGEST = 30
+"""Characters of a text that a message repeats."""
 
 
 class Wrong(Struct, frozen=True):

@@ -37,8 +37,15 @@ def mismatch(
         return None
     accepted = {each for sort in takes if sort is not None for each in _FITS[sort]}
     given = symbolic.type_of(interpreter, value)
+    if takes == {_NUMBER} and isinstance(value, str) and value and not _has_digit(value):
+        return given
     sorts = {_sort(option) for option in types.options(given)}
     return given if sorts and None not in sorts and not sorts & accepted else None
+
+
+def _has_digit(text: str) -> bool:
+    """Whether a text may stand for a number, as `"3"` and `"2em"` do."""
+    return any(char.isdigit() for char in text)
 
 
 def _sort(type_: ir.Type) -> str | None:

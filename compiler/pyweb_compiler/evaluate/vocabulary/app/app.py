@@ -13,6 +13,7 @@ from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
+from pyweb_compiler.evaluate.vocabulary.style_names import check_names
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -82,6 +83,7 @@ class AppValue(Struct, eq=False):
 def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`App(theme=…, style=…, …)`."""
     app = AppValue(dict(args.keyword))
+    check_names(interpreter, app.arguments.get("style"), args, "style", span)
     for name, value in args.keyword.items():
         if value is None or name in KEYWORDS:
             continue

@@ -1,0 +1,286 @@
+"""Mistakes with the values of vars, in the body of one method: set elsewhere, lost, or of another type."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Diagnostics, Rule
+from pyweb_compiler.diagnostics.rules import state as rules
+from pyweb_compiler.evaluate.state_values import StateVar
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.lower import mistakes_prefix
+from pyweb_compiler.lower.carry_names import bound_names
+from pyweb_compiler.lower.effects import owner_of
+from pyweb_compiler.lower.mistakes_body import Method, chain_of, is_async_of, is_event_of
+from pyweb_compiler.lower.mistakes_types import misfit
+
+_IN_PLACE = {
+    ir.ListType: ("list", {"append", "extend", "insert", "remove", "reverse", "sort", "clear"}),
+    ir.DictType: ("dict", {"update", "clear"}),
+}
+"""Methods of mutable values that return nothing."""
+
+_Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
+
+
+class ValueCheck:
+    """Looks at one method; what functions inside of it do is theirs."""
+
+    def __init__(self, method: Method, diagnostics: Diagnostics) -> None:
+        self._method = method
+        self._diagnostics = diagnostics
+        self._own = list(_inside(method.node.body))
+
+    def run(self) -> None:
+        """Report what is found."""
+        self._locals()
+        self._texts()
+        if self._computed is not None:
+            self._getter(self._computed)
+        for node in self._own:
+            match node:
+                case ast.Expr(value=value):
+                    self._statement(value)
+                case ast.Assign(targets=[target], value=value):
+                    self._assigned(target, value)
+                case ast.Return(value=ast.expr() as value):
+                    self._in_place(value, "put it on a line of its own before")
+                case ast.Await(value=ast.Call() as call):
+                    self._awaited(call)
+                case ast.Call():
+                    self._sleep(node)
+                case _:
+                    pass
+        if self._method.fired:
+            self._returned()
+
+    @property
+    def _computed(self) -> StateVar | None:
+        var = self._method.state.vars.get(self._method.node.name)
+        return var if var is not None and var.kind is ir.VarKind.COMPUTED else None
+
+    # --- names -----------------------------------------------------------------------------------
+
+    def _locals(self) -> None:
+        """`count = 5` for `self.count = 5`."""
+        every = [each for each in ast.walk(self._method.node) if isinstance(each, ast.Name)]
+        read = {each.id for each in every if not isinstance(each.ctx, ast.Store)}
+        if read & {"locals", "vars", "eval", "exec"}:
+            return
+        told = set[str]()
+        for node in self._own:
+            if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+                continue
+            target = node.targets[0]
+            owner = owner_of(self._method.state, target.id)
+            written = sum(each.id == target.id for each in every)
+            assigned = sum(
+                isinstance(each, ast.Assign)
+                and any(isinstance(t, ast.Name) and t.id == target.id for t in each.targets)
+                for each in self._own
+            )
+            if (
+                owner is None
+                or len(node.targets) > 1
+                or target.id in read
+                or target.id in told
+                or target.id in _parameters_and_globals(self._method.node)
+                or written > assigned
+                or owner.vars[target.id].kind is ir.VarKind.COMPUTED
+            ):
+                continue
+            told.add(target.id)
+            self._report(
+                rules.LOCAL_INSTEAD_OF_VAR,
+                target,
+                name=target.id,
+                state=owner.name,
+                receiver=self._method.receiver,
+            )
+
+    def _texts(self) -> None:
+        """`"Hello {self.name}"` without an `f`, where nothing fills it in later."""
+        inner = [
+            each for node in self._own if isinstance(node, ast.JoinedStr) for each in ast.walk(node)
+        ]
+        filling = {"format", "format_map", "Template", "eval"}
+        names = {getattr(each, "attr", getattr(each, "id", "")) for each in self._own}
+        if names & filling:
+            return
+        documentation = [each.value for each in self._own if isinstance(each, ast.Expr)]
+        for node in self._own:
+            if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+                continue
+            if node in inner or node in documentation:
+                continue
+            for field in mistakes_prefix.fields_in(node.value):
+                own = field["root"] == self._method.receiver and field["attribute"] is not None
+                if own and owner_of(self._method.state, field["attribute"]) is not None:
+                    mistakes_prefix.report(self._diagnostics, self._method.places, node, field)
+                    break
+
+    # --- computed vars ---------------------------------------------------------------------------
+
+    def _getter(self, var: StateVar) -> None:
+        node = self._method.node
+        ends = (ast.Return, ast.Raise, ast.Yield, ast.YieldFrom)
+        doing = [each for each in node.body if not _is_docstring(each)]
+        empty = all(isinstance(each, ast.Pass) or _is_ellipsis(each) for each in doing)
+        if not empty and not any(isinstance(each, ends) for each in self._own):
+            place = self._method.places.name_of(node)
+            self._diagnostics.report(rules.COMPUTED_WITHOUT_RETURN, place, name=var.name)
+        for each in self._own:
+            if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store):
+                set_ = self._var(each)
+                if set_ is not None and set_.kind not in (ir.VarKind.BACKEND, ir.VarKind.COMPUTED):
+                    self._report(rules.COMPUTED_VAR_WRITES, each, computed=var.name, name=each.attr)
+
+    # --- statements ------------------------------------------------------------------------------
+
+    def _statement(self, value: ast.expr) -> None:
+        """A value that nobody takes."""
+        if isinstance(value, ast.Compare) and isinstance(value.ops[0], ast.Eq):
+            if self._var(value.left) is not None and len(value.ops) == 1:
+                left, right = map(self._text, (value.left, value.comparators[0]))
+                self._lost(value, "it only compares the two", f"write `{left} = {right}`")
+        elif isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
+            var = self._var(value.func.value)
+            text = (
+                var is not None and types.is_text(var.type) and var.kind is not ir.VarKind.BACKEND
+            )
+            if text and value.func.attr in dir(str):
+                owner = self._text(value.func.value)
+                cure = f"write `{owner} = {self._text(value)}`"
+                self._lost(value, "a text never changes, the method gives a new one", cure)
+
+    def _lost(self, node: ast.expr, why: str, cure: str) -> None:
+        self._report(rules.LOST_CALL, node, call=self._text(node), why=why, cure=cure)
+
+    def _assigned(self, target: ast.expr, value: ast.expr) -> None:
+        var = self._var(target)
+        if var is None:
+            return
+        call = self._text(value)
+        if self._in_place(value, f"write `{call}` on a line of its own, without `=`"):
+            return
+        wrong = misfit(var.type, value)
+        if wrong is not None and var.kind is not ir.VarKind.COMPUTED:
+            self._report(
+                rules.VALUE_OF_OTHER_TYPE,
+                value,
+                name=f"{self._method.state.name}.{var.name}",
+                expected=types.display(var.type),
+                value=f"`{call}`",
+                given=wrong.given,
+                cure=wrong.cure,
+            )
+
+    def _in_place(self, value: ast.expr, cure: str) -> bool:
+        """`self.items.append(…)` where a value is wanted."""
+        if not isinstance(value, ast.Call) or not isinstance(value.func, ast.Attribute):
+            return False
+        var = self._var(value.func.value)
+        kind, methods = _IN_PLACE.get(type(var.type), ("", set())) if var is not None else ("", ())
+        if value.func.attr not in methods:
+            return False
+        if value.func.attr == "sort":
+            cure = f"write `sorted({self._text(value.func.value)})`, which gives a new list"
+        self._report(rules.METHOD_GIVES_NONE, value, call=self._text(value), kind=kind, cure=cure)
+        return True
+
+    # --- asynchronous code -----------------------------------------------------------------------
+
+    def _awaited(self, call: ast.Call) -> None:
+        chain = chain_of(call.func) or ("",)
+        local = bound_names(self._method.node.body) | _parameters_and_globals(self._method.node)
+        if chain[0] in local or not is_event_of(self._method, call):
+            return
+        text = self._text(call)
+        cure = f"write `return {text}`, or `yield {text}` where the handler goes on"
+        if self._method.states.get(chain[0]) is self._method.state:
+            wait = "await " if is_async_of(self._method.state, chain[-1]) else ""
+            cure += f"; to run its code here: `{wait}{self._method.receiver}.{chain[-1]}(…)`"
+        self._report(rules.EVENT_AWAITED, call, call=text, cure=cure)
+
+    def _sleep(self, call: ast.Call) -> None:
+        if isinstance(self._method.node, ast.AsyncFunctionDef) and chain_of(call.func) == (
+            "time",
+            "sleep",
+        ):
+            self._report(rules.BLOCKING_SLEEP, call, call=self._text(call))
+
+    # --- results ---------------------------------------------------------------------------------
+
+    def _returned(self) -> None:
+        """`return "saved"` in a handler."""
+        for node in self._own:
+            value = node.value if isinstance(node, ast.Return | ast.Yield) else None
+            if value is None or not _is_plain(value):
+                continue
+            text = self._text(value)
+            self._report(
+                rules.HANDLER_RETURNS_VALUE,
+                value,
+                value=f"`{text}`",
+                text=text,
+                handler=f"{self._method.state.name}.{self._method.node.name}",
+                receiver=self._method.receiver,
+            )
+
+    # ---------------------------------------------------------------------------------------------
+
+    def _var(self, node: ast.expr) -> StateVar | None:
+        """The var that `self.name` is."""
+        chain = chain_of(node)
+        if chain is None or len(chain) != 2 or chain[0] != self._method.receiver:
+            return None
+        owner = owner_of(self._method.state, chain[1])
+        return owner.vars[chain[1]] if owner is not None else None
+
+    def _text(self, node: ast.expr) -> str:
+        return self._method.places.short(node)
+
+    def _report(self, rule: Rule, node: ast.expr, **holes: str) -> None:
+        self._diagnostics.report(rule, self._method.places.of(node), related=(), **holes)
+
+
+def _inside(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    """All nodes, but for what stands in functions and classes inside."""
+    stack: list[ast.AST] = [*reversed(body)]
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, _Scope):
+            stack.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def _parameters_and_globals(node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
+    found = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+    for each in ast.walk(node):
+        if isinstance(each, ast.Global | ast.Nonlocal):
+            found.update(each.names)
+    return found
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
+
+
+def _is_ellipsis(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and node.value.value is ...
+    )
+
+
+def _is_plain(node: ast.expr) -> bool:
+    """A constant that is certain to be no event."""
+    constant = isinstance(node, ast.Constant) and node.value is not None
+    return constant or isinstance(node, ast.JoinedStr | ast.Dict)

@@ -1,0 +1,157 @@
+"""Mistakes that used to be silent are told, and what only looks like one is not."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from pyweb.command.build import understand
+from pyweb_compiler.diagnostics import Diagnostics
+
+APP = """\
+import asyncio
+import time
+import reflex as rx
+
+
+class State(rx.State):
+    name: str = ""
+    count: int = 0
+    items: list[str] = []
+    user: dict[str, str] = {{}}
+    _secret: str = ""
+
+    @rx.var
+    def double(self) -> int:
+        return self.count * 2
+
+    @rx.event
+    async def add(self):
+        self.count += 1
+
+{methods}
+
+{functions}
+
+def index():
+    return rx.box({view})
+
+
+app = rx.App()
+app.add_page(index, route="/")
+"""
+
+METHODS = [
+    ("PW421", "count", "@rx.event\ndef go(self):\n    count = 5"),
+    ("PW421", "name", "@rx.event\ndef go(self):\n    if self.count:\n        name = 'x'"),
+    ("PW421", "name", "def _help(self):\n    name = 'x'\n    name = 'y'"),
+    ("", "", "@rx.event\ndef go(self):\n    count = 5\n    self.count = count"),
+    ("", "", "@rx.event\ndef go(self):\n    count = 5\n    return lambda: count"),
+    ("", "", "@rx.event\ndef go(self, count: int):\n    count = 5"),
+    ("", "", "@rx.event\ndef go(self):\n    name, count = 'a', 1\n    self.count = count"),
+    ("", "", "@rx.event\ndef go(self):\n    for name in self.items:\n        self.count += 1"),
+    ("", "", "@rx.event\ndef go(self):\n    global count\n    count = 5"),
+    ("", "", "@rx.event\ndef go(self):\n    double = 5"),
+    ("PW422", "self.items.append(1)", "def _h(self):\n    self.items = self.items.append(1)"),
+    ("PW422", "self.items.sort()", "def _h(self):\n    return self.items.sort()"),
+    ("", "", "def _h(self):\n    self.items = self.items.copy()\n    return self.items.pop()"),
+    ("", "", "def _h(self):\n    self.items.append('x')\n    self.user.update({})"),
+    ("PW414", "self.count == 1", "def _h(self):\n    self.count == 1"),
+    ("PW414", "self.name.strip()", "def _h(self):\n    self.name.strip()"),
+    ("", "", "def _h(self):\n    self.user.pop('x')\n    assert self.count == 1"),
+    ("PW423", "time.sleep(1)", "async def _h(self):\n    time.sleep(1)"),
+    ("", "", "def _h(self):\n    time.sleep(1)"),
+    ("", "", "async def _h(self):\n    await asyncio.to_thread(lambda: time.sleep(1))"),
+    ("PW424", "State.add()", "async def _h(self):\n    await State.add()"),
+    ("PW424", "rx.redirect('/')", "async def _h(self):\n    await rx.redirect('/')"),
+    ("", "", "async def _h(self):\n    await self.add()\n    await self.get_state(State)"),
+    ("PW425", "twice", "@rx.var\ndef twice(self) -> int:\n    self.count * 2"),
+    ("PW425", "twice", "@rx.var\ndef twice(self) -> int:\n    def inner():\n        return 1"),
+    ("", "", "@rx.var\ndef twice(self) -> int:\n    raise NotImplementedError"),
+    ("", "", "@rx.var\ndef twice(self) -> int:\n    '''Later.'''\n    ..."),
+    ("PW426", "self.count", "@rx.var\ndef twice(self) -> int:\n    self.count = 1\n    return 1"),
+    ("", "", "@rx.var\ndef twice(self) -> int:\n    self._secret = 'x'\n    return 1"),
+    ("PW427", '"1"', 'total: int = "1"'),
+    ("PW427", "[]", "total: dict[str, int] = []"),
+    ("PW427", "0.5", "total: int = 0.5"),
+    ("PW427", "'x'", "def _h(self):\n    self.items = 'x'"),
+    ("", "", "total: int = None\nratio: float = 1\non: bool = 0\nboth: str | list[str] = []"),
+    ("", "", "rows: list = []\nrow: tuple[str, int] = ('a', 1)\nones: set[int] = [1]"),
+    ("", "", "def _h(self):\n    self.count = None\n    self._secret = None"),
+    ("PW428", '"saved"', '@rx.event\ndef go(self):\n    return "saved"'),
+    ("PW428", "1", "@rx.event\ndef go(self):\n    yield 1"),
+    (
+        "",
+        "",
+        '@rx.event\ndef go(self):\n    return self.shown()\n\ndef shown(self):\n    return "x"',
+    ),
+    ("", "", "@rx.event\ndef go(self):\n    yield\n    return None"),
+    ("", "", '@rx.event\ndef go(self):\n    return [rx.toast(str(n)) for n in (1, "x")]'),
+    ("PW260", '"{self.name}"', '@rx.event\ndef go(self):\n    return rx.toast("{self.name}")'),
+    ("", "", '@rx.event\ndef go(self):\n    self.name = "{self.name}".format(self=self)'),
+    ("", "", "@rx.event\ndef go(self):\n    self.name = f'{{self.name}}'"),
+    ("", "", "@rx.event\ndef go(self):\n    '''Sets {self.name}.'''"),
+]
+
+
+def _report(tmp_path: Path, methods: str = "", functions: str = "", view: str = "") -> Diagnostics:
+    source = APP.format(methods=textwrap.indent(methods, "    "), functions=functions, view=view)
+    (tmp_path / "app.py").write_text(source, "utf-8")
+    diagnostics = Diagnostics()
+    understand(tmp_path / "app.py", diagnostics)
+    return diagnostics
+
+
+def _check(found: Diagnostics, code: str, text: str, folder: Path) -> None:
+    """One finding of the code, whose place is the text; none without a code."""
+    lines = (folder / "app.py").read_text("utf-8").splitlines()
+    told = [
+        (each.rule.code, lines[each.span.line - 1][each.span.column - 1 : each.span.end_column - 1])
+        for each in found.sorted()
+    ]
+    assert told == ([(code, text)] if code else [])
+
+
+@pytest.mark.parametrize(("code", "text", "methods"), METHODS)
+def test_methods(code: str, text: str, methods: str, tmp_path: Path) -> None:
+    _check(_report(tmp_path, methods), code, text, tmp_path)
+
+
+VIEWS = [
+    ("PW260", '"Hi {State.name}!"', "", 'rx.text("Hi {State.name}!")'),
+    ("PW260", '"{item} {"', 'def row(item: str):\n    return rx.text("{item} {")', "rx.foreach(State.items, row)"),
+    ("PW260", '"{x:>5}"', "", 'rx.foreach(State.items, lambda x: rx.text("{x:>5}"))'),
+    ("PW260", '"u {State.user[0]}"', "", 'rx.image(src="/a.png", alt="u {State.user[0]}")'),
+    ("PW260", '"{State.count}"', "", 'rx.button(on_click=rx.toast("{State.count}"))'),
+    ("PW260", '"{{ State.name }}"', "", 'rx.text("{{ State.name }}")'),
+    ("", "", "", 'rx.text("{name} {State} {State.nothing} {} {0} { State }")'),
+    ("", "", "", 'rx.code("{State.name}"), rx.el.script("let a = {State.name}")'),
+    ("", "", "", """rx.text("rx.text(f'{State.name}')")"""),
+    ("", "", "", "rx.text(f'{{State.name}}')"),
+    ("", "", "name = 'x'", 'rx.text("{name} {State.name}".replace("{State.name}", "x"))'),
+    ("PW316", '"colr"', "", 'rx.text("x", style={"colr": "red"})'),
+    ("PW316", '"fontWieght"', "", 'rx.text("x", _hover={"fontWieght": 1})'),
+    ("PW316", '"px"', 'CARD = {"a": {"px": 1}}', 'rx.text("x", style=CARD["a"])'),
+    ("", "", "", 'rx.text("x", style={"font_of_tomorrow": 1, "size": 1, "--colr": 1})'),
+    ("", "", "", 'rx.text("x", style={"-webkit-colr": 1, "MozColr": 1, "p": {"color": "red"}})'),
+    ("", "", "", 'rx.text("x", style={"width": {"initial": "1px", "md": "2px"}}, **{"font-size": 1})'),
+    ("PW304", '"fifty"', "", 'rx.progress(value="fifty")'),
+    ("PW304", '{"color", "red"}', "", 'rx.text("x", style={"color", "red"})'),
+    ("", "", "", 'rx.progress(value="50"), rx.icon("x", size="2em")'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "text", "functions", "view"), VIEWS)
+def test_views(code: str, text: str, functions: str, view: str, tmp_path: Path) -> None:
+    _check(_report(tmp_path, functions=functions, view=view), code, text, tmp_path)
+
+
+def test_spread_of_a_choice_by_what_was_given(tmp_path: Path) -> None:
+    card = (
+        "def card(x=None):\n    return rx.box(**({'id': x, 'title': 'y'} if x is not None else {}))"
+    )
+    assert not _report(
+        tmp_path, functions=card, view="card(State.name), card(), card('k')"
+    ).sorted()
