@@ -155,7 +155,7 @@ def _of_descriptor(value: Value, name: str) -> Value:
     ):
         return value.name
     if isinstance(value, PropertyValue) and name in ("setter", "getter", "deleter"):
-        return NativeFunction(name, lambda i, a, s: _with_setter(value, name, a))
+        return NativeFunction(name, lambda i, a, s: _with_setter(value, name, a), ("function",))
     if isinstance(value, AliasValue) and name in ("__origin__", "__args__"):
         return value.origin if name == "__origin__" else value.args
     return MISSING

@@ -116,6 +116,29 @@ NATIVE: dict[str, Callable[..., object]] = {
     "complex": complex,
     "bytes": bytes,
 }
+COUNTS: dict[str, tuple[int, int]] = {
+    "len": (1, 1),
+    "map": (2, 1_000),
+    "filter": (2, 2),
+    "reversed": (1, 1),
+    "iter": (1, 2),
+    "next": (1, 2),
+    "pow": (0, 3),
+    "getattr": (2, 3),
+    "hasattr": (2, 2),
+    "setattr": (3, 3),
+    "delattr": (2, 2),
+    "isinstance": (2, 2),
+    "issubclass": (2, 2),
+    "callable": (1, 1),
+    "id": (1, 1),
+    "repr": (1, 1),
+    "format": (1, 2),
+    "staticmethod": (1, 1),
+    "classmethod": (1, 1),
+    "slice": (1, 3),
+}
+"""How many arguments they take by position, at least and at most."""
 SERVER_ONLY = frozenset(
     ["input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
 )

@@ -116,6 +116,9 @@ class ScopeFunction(Struct, frozen=True):
 
 def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
     """Call a builtin."""
+    problem = _wrong_count(interpreter, name, args, span)
+    if problem is not None:
+        return problem
     values = [*args.positional, *args.keyword.values()]
     if name not in ("isinstance", "callable", "hasattr", "type", "property", "print", "id"):
         decided = not_computed(*values)
@@ -130,6 +133,20 @@ def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
     if native is None:
         return interpreter.error("TypeError", f"`{name}` cannot be called here", span)
     return _native(interpreter, name, native, args, span)
+
+
+def _wrong_count(interpreter: Interpreter, name: str, args: Args, span: Span) -> Unknown | None:
+    least, most = tables.COUNTS.get(name, (0, len(args.positional)))
+    given = len(args.positional)
+    if least <= given <= most:
+        return None
+    if any(isinstance(value, Unknown) for value in args.positional):
+        return Unknown()  # spread, it stands for any number of arguments
+    wanted = str(least) if given < least else str(most)
+    limit = "exactly" if least == most else "at least" if given < least else "at most"
+    plural = "" if wanted == "1" else "s"
+    message = f"{name}() takes {limit} {wanted} argument{plural} ({given} given)"
+    return interpreter.error("TypeError", message, span)
 
 
 def _is_symbolic_call(name: str, args: Args) -> bool:

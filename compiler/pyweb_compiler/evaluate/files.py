@@ -10,6 +10,12 @@ from msgspec import Struct, field
 MAX_BYTES = 10_000_000
 
 
+def _is_pattern(text: str) -> bool:
+    """Whether Python searches for it: `**` stands alone, and something is asked for."""
+    parts = [part for part in text.split("/") if part != "."]
+    return any(parts) and all("**" not in part or part == "**" for part in parts)
+
+
 class ProjectFiles(Struct):
     """Reads below the app folder and nowhere else; paths are relative to it."""
 
@@ -33,7 +39,10 @@ class ProjectFiles(Struct):
         if any(part.startswith(".") for part in parts):
             return None
         text = "/".join(parts)
-        real = Path(os.path.realpath(self.root / text))  # links in a circle raise nothing there
+        try:
+            real = Path(os.path.realpath(self.root / text))  # links in a circle raise nothing there
+        except ValueError:  # half a character, or a zero
+            return None
         return text if real.is_relative_to(self.root.resolve()) else None
 
     def test(self, name: str, relative: str) -> bool:
@@ -48,7 +57,7 @@ class ProjectFiles(Struct):
         """Files below a folder that match a pattern, sorted."""
         folder = self.root / relative
         self.read_paths.add(relative)
-        if ".." in pattern or pattern.startswith("/"):
+        if ".." in pattern or pattern.startswith("/") or not _is_pattern(pattern):
             return []
         found = folder.rglob(pattern) if recursive else folder.glob(pattern)
         return sorted(each.relative_to(self.root).as_posix() for each in found)

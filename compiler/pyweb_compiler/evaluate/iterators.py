@@ -67,7 +67,9 @@ class _Chain(Struct, frozen=True, eq=False):
         return _chain_from(interpreter, Args([list(args.positional)]), span)
 
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
-        return NativeFunction(name, _chain_from) if name == "from_iterable" else MISSING
+        if name != "from_iterable":
+            return MISSING
+        return NativeFunction(name, _chain_from, ("iterable",))
 
 
 def _accumulate(interpreter: Interpreter, args: Args, span: Span) -> Value:

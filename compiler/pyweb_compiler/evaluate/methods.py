@@ -60,7 +60,7 @@ def _of_type(value: BuiltinType, name: str) -> Value:
     if name in ("__name__", "__qualname__"):
         return value.name
     if value.name == "dict" and name == "fromkeys":
-        return NativeFunction(name, _from_keys)
+        return NativeFunction(name, _from_keys, ("iterable",))
     made_by = _OF_TYPES.get((value.name, name))
     if made_by is not None:
         return NativeFunction(name, _of_constants(f"{value.name}.{name}", made_by))

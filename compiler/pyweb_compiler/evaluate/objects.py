@@ -69,8 +69,6 @@ def _vars(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 
 def _callable(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    if not args.positional:
-        return interpreter.error("TypeError", "callable() takes exactly one argument", span)
     value = args.positional[0]
     kinds = (FunctionValue, BoundMethod, ClassValue, BuiltinType, ErrorType)
     return isinstance(value, (*kinds, CallableValue))

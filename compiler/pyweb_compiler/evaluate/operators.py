@@ -329,6 +329,10 @@ def _membership(interpreter: Interpreter, op: str, item: Value, box: Value, span
         if method is not MISSING:
             found = interpreter.call(method, Args([item]), span)
             return unary(interpreter, "not", found, span) if op == "not in" else found
+    if isinstance(box, range) and not isinstance(item, int) and count_of(box) > MAX_ITEMS:
+        # Python compares such an item with each number.
+        problem = "that is too much to be gone through while compiling"
+        return interpreter.error("MemoryError", problem, span)
     if isinstance(box, str | bytes | range | dict | set | frozenset):
         found = known.guarded(interpreter, lambda a, b: a in b, span, item, box)
     else:

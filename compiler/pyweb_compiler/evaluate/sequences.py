@@ -203,9 +203,12 @@ def _next(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 
 def _pow(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    if len(args.positional) == 3:
-        return known.guarded(interpreter, pow, span, *args.positional)
-    return operators.binary(interpreter, "**", args.positional[0], args.positional[1], span)
+    given = dict(zip(("base", "exp", "mod"), args.positional, strict=False)) | args.keyword
+    if "base" not in given or "exp" not in given:
+        return interpreter.error("TypeError", "pow() needs a base and an exponent", span)
+    if given.get("mod") is not None:
+        return known.guarded(interpreter, pow, span, given["base"], given["exp"], given["mod"])
+    return operators.binary(interpreter, "**", given["base"], given["exp"], span)
 
 
 FUNCTIONS: dict[str, Builtin] = {

@@ -78,14 +78,14 @@ def _wraps(interpreter: Interpreter, args: Args, span: Span) -> Value:
             )
         return wrapper
 
-    return NativeFunction("wraps", decorate)
+    return NativeFunction("wraps", decorate, ("wrapper",))
 
 
 def _cache(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`@lru_cache`, `@cache`, with or without arguments: pure functions give the same value anyway."""
     if args.positional and isinstance(args.positional[0], FunctionValue):
         return args.positional[0]
-    return NativeFunction("cache", lambda i, a, s: a.positional[0])
+    return NativeFunction("cache", lambda i, a, s: a.positional[0], ("function",))
 
 
 def _cached_property(interpreter: Interpreter, args: Args, span: Span) -> Value:
@@ -175,7 +175,7 @@ def _dataclass(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
     if args.positional:
         return mark(interpreter, args, span)
-    return NativeFunction("dataclass", mark)
+    return NativeFunction("dataclass", mark, ("cls",))
 
 
 def _field(interpreter: Interpreter, args: Args, span: Span) -> Value:
@@ -247,7 +247,7 @@ def _getter(attribute: bool) -> Native:
             ]
             return found[0] if len(found) == 1 else tuple(found)
 
-        return NativeFunction("getter", get)
+        return NativeFunction("getter", get, ("obj",))
 
     return make
 
@@ -333,6 +333,25 @@ _TABLE: dict[str, dict[str, Value | Native]] = {
     "sqlmodel": {"Field": _field, "Relationship": _field},
 }
 _TABLE["typing_extensions"] = _TABLE["typing"]
+_NEEDS = {
+    "collections.namedtuple": ("typename", "field_names"),
+    "copy.copy": ("x",),
+    "copy.deepcopy": ("x",),
+    "dataclasses.asdict": ("obj",),
+    "dataclasses.fields": ("class_or_instance",),
+    "dataclasses.replace": ("obj",),
+    "functools.cached_property": ("func",),
+    "functools.partial": ("func",),
+    "functools.reduce": ("function", "iterable"),
+    "functools.wraps": ("wrapped",),
+    "itertools.accumulate": ("iterable",),
+    "itertools.groupby": ("iterable",),
+    "typing.NewType": ("name", "tp"),
+    "typing.get_args": ("tp",),
+    "typing_extensions.NewType": ("name", "tp"),
+    "typing_extensions.get_args": ("tp",),
+}
+"""What these functions cannot be called without."""
 
 
 def find(module: str, name: str) -> Value:
@@ -340,7 +359,7 @@ def find(module: str, name: str) -> Value:
     value = _TABLE.get(module, {}).get(name)
     if value is None or hasattr(value, "call") or not callable(value):
         return value
-    return NativeFunction(name, value)
+    return NativeFunction(name, value, _NEEDS.get(f"{module}.{name}", ()))
 
 
 def names(module: str) -> list[str]:

@@ -144,10 +144,26 @@ class NativeFunction(Struct, frozen=True, eq=False):
 
     name: str
     implementation: Callable[[Interpreter, Args, Span], Value]
+    needs: tuple[str, ...] = ()
+    """Parameters that must be given, by position or by name; the implementation gets them by position."""
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """Run the compiler's implementation."""
+        if len(args.positional) < len(self.needs):
+            return self._by_name(interpreter, args, span)
         return self.implementation(interpreter, args, span)
+
+    def _by_name(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
+        if any(isinstance(value, Unknown) for value in args.positional):
+            return Unknown()  # spread, it stands for any number of arguments
+        positional, keyword = [*args.positional], {**args.keyword}
+        for name in self.needs[len(positional) :]:
+            if name not in keyword:
+                message = f"{self.name}() missing required argument: '{name}'"
+                return interpreter.error("TypeError", message, span)
+            positional.append(keyword.pop(name))
+        given = Args(positional, keyword, args.rest, args.places)
+        return self.implementation(interpreter, given, span)
 
 
 class ModuleValue(Struct, eq=False):

@@ -110,7 +110,7 @@ def import_var(interpreter: Interpreter, args: Args, span: Span) -> Value:
 def _package_name(text: str) -> str:
     """`react@19` without its version; scoped names keep their `@`."""
     head, at, _ = text[1:].partition("@")
-    return text[0] + head if at else text
+    return text[:1] + head if at else text
 
 
 def raw_js(

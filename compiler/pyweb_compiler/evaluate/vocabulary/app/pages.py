@@ -202,7 +202,7 @@ def add_page(interpreter: Interpreter, args: Args, span: Span) -> Value:
             pages.add(Registration(inner.positional[0], options, where, False))
             return inner.positional[0]
 
-        return NativeFunction("add_page", decorate)
+        return NativeFunction("add_page", decorate, ("component",))
     if not isinstance(options.get("route"), str | None | ServerValue | Symbolic | Unknown):
         place = args.place("route" if "route" in args.keyword else 1, span)
         given, problem = options["route"], "a route is text"

@@ -93,7 +93,7 @@ class JsArgument(Struct, frozen=True):
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
         """A member; `to(type)` says what it is."""
         if name == "to":
-            return NativeFunction(name, self._cast)
+            return NativeFunction(name, self._cast, ("var_type",))
         return JsArgument(f"{self.path}.{name}", types.ANY)
 
     def item(self, interpreter: Interpreter, index: Value, span: Span) -> Value:

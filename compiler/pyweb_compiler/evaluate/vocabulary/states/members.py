@@ -139,7 +139,7 @@ class EventNamespace(Struct, frozen=True):
                 return HandlerDecl(function, background, actions)
             return function
 
-        return NativeFunction("event", decorate)
+        return NativeFunction("event", decorate, ("fn",))
 
     def attribute(self, interpreter: Interpreter, name: str, span: Span) -> Value:
         """A name of the namespace `event`."""
@@ -157,7 +157,7 @@ def var_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
         function = inner.positional[0]
         return ComputedDecl(function, options) if isinstance(function, FunctionValue) else function
 
-    return NativeFunction("var", decorate)
+    return NativeFunction("var", decorate, ("fget",))
 
 
 def field_function(interpreter: Interpreter, args: Args, span: Span) -> Value:
