@@ -166,6 +166,7 @@ function walk(node: any): void {
   if (Array.isArray(node)) { node.forEach(walk); return; }
   if (typeof node !== "object" || node === null) return;
   if (typeof node.type === "function") { walk(node.type(node.props)); return; }
+  if (node.type === "meta") shown[node.props.property] = [node.props.content];
   if ("data-x" in node.props) shown[node.props.id] = node.props["data-x"];
   if ("onClick" in node.props) {
     node.props.onClick({ preventDefault() {}, stopPropagation() {} });
@@ -259,7 +260,7 @@ def test_text_arrives_as_it_was_written(
         assert clicked[name][: len(call)] == call, each
     assert initial["texts"] == texts and list(initial["table"]) == texts_in_order(texts)
     assert metadata["other"] == {texts[0]: texts[0]}
-    assert metadata["openGraph"] == {"images": f"/{texts[0]}"}
+    assert shown["og:image"] == [f"/{texts[0]}"]
     assert options["storage"]["local"] == {"kind": "local", "name": texts[0], "sync": True}
     _check_backend(folder / "backend", texts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
@@ -56,6 +57,7 @@ def _page(path: str, position: int, page: ir.Page, grouped: bool, context: Conte
     value = _view(position, page, scope)
     if position in context.names.page_loads:
         value = _with_load(value, *context.names.page_loads[position], file)
+    value = _with_metas(value, _metas(page, scope))
     if page.layout is not None and (not grouped or page.not_found):
         value = ts.JsxElement(tag=_layout_tag(page.layout, scope), children=(_child(value),))
     declarations: list[ts.Declaration] = [
@@ -78,11 +80,18 @@ def _view(position: int, page: ir.Page, scope: Scope) -> ts.TsExpr:
 
 
 def _with_load(value: ts.TsExpr, name: str, component: str, file: FileScope) -> ts.JsxElement:
-    load = ts.JsxElement(tag=file.use(paths.import_path(component), name))
+    return _after((ts.JsxElement(tag=file.use(paths.import_path(component), name)),), value)
+
+
+def _with_metas(value: ts.TsExpr, metas: tuple[ts.JsxElement, ...]) -> ts.TsExpr:
+    return _after(metas, value) if metas else value
+
+
+def _after(first: tuple[ts.JsxElement, ...], value: ts.TsExpr) -> ts.JsxElement:
     whole = isinstance(value, ts.JsxElement) and not value.tag and not value.attributes
     rest = value.children if isinstance(value, ts.JsxElement) and whole else (_child(value),)
     comments = value.comments if isinstance(value, ts.JsxElement) and whole else ()
-    return ts.JsxElement(tag="", children=(load, *rest), comments=comments)
+    return ts.JsxElement(tag="", children=(*first, *rest), comments=comments)
 
 
 def _child(value: ts.TsExpr) -> ts.JsxChild:
@@ -133,25 +142,50 @@ def _metadata(page: ir.Page, file: FileScope, scope: Scope) -> tuple[ts.ConstDec
 
 
 def _open_graph(page: ir.Page) -> list[ts.Property]:
-    if not page.image:
+    if not page.image or not _has_host(page.image):
         return []
     images = ts.ObjectLiteral(members=(ts.Property(key="images", value=text(page.image)),))
     return [ts.Property(key="openGraph", value=images)]
 
 
+def _has_host(url: str) -> bool:
+    return url.startswith(("http://", "https://", "//"))
+
+
 def _other(page: ir.Page, scope: Scope) -> list[ts.Property]:
-    found: dict[str, ts.Property] = {}
-    for meta in page.meta:
-        attributes = dict(meta.attributes)
-        key = attributes.get("name") or attributes.get("property")
-        content = attributes.get("content")
-        if isinstance(key, ir.Literal) and isinstance(content, ir.Literal):
-            found[str(key.value)] = ts.Property(
-                key=str(key.value), value=to_expression(content, scope)
-            )
+    found = {
+        key: ts.Property(key=key, value=to_expression(content, scope))
+        for key, content in _known(page, "name")
+    }
     if not found:
         return []
     return [ts.Property(key="other", value=ts.ObjectLiteral(members=tuple(found.values())))]
+
+
+def _known(page: ir.Page, attribute: str) -> Iterator[tuple[str, ir.Literal]]:
+    """What the page's `<meta>` of one kind say, by name."""
+    for meta in page.meta:
+        attributes = dict(meta.attributes)
+        key, content = attributes.get(attribute), attributes.get("content")
+        if isinstance(key, ir.Literal) and isinstance(content, ir.Literal):
+            yield str(key.value), content
+
+
+def _metas(page: ir.Page, scope: Scope) -> tuple[ts.JsxElement, ...]:
+    """What `metadata` cannot say: `<meta property>`, and a path of which Next wants to know the host."""
+    found = {key: to_expression(content, scope) for key, content in _known(page, "property")}
+    if page.image and not _has_host(page.image):
+        found = {"og:image": text(page.image), **found}
+    return tuple(
+        ts.JsxElement(
+            tag="meta",
+            attributes=(
+                ts.JsxAttribute(name="property", value=text(key)),
+                ts.JsxAttribute(name="content", value=value),
+            ),
+        )
+        for key, value in found.items()
+    )
 
 
 def app_title(app: ir.App) -> str:
