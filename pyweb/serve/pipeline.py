@@ -59,7 +59,8 @@ def serve(serving: Serving) -> None:
 
 def _start_backend(serving: Serving, backend: Path, python: Path, port: int) -> Child:
     command = [str(python), "-m", "uvicorn", "main:app", "--host", "127.0.0.1", "--port", str(port)]
-    command += ["--http", "h11", "--ws", "websockets-sansio", "--ws-per-message-deflate", "false"]
+    command += ["--http", "live.protocols:Http", "--ws", "live.protocols:Socket"]
+    command += ["--ws-per-message-deflate", "false", "--ws-max-size", "4000000"]
     command += ["--log-level", "warning"] if serving.production else ["--reload"]
     environment = {**given_environment(), "PYTHONUNBUFFERED": "1"}
     return start("backend", command, backend, environment, serving.say)

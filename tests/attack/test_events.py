@@ -112,7 +112,7 @@ def test_handlers_may_do_what_the_browser_may_not(vault: Server, beside_vault: T
         *(f"{VAULT}.{name}" for name in ("knocks", "label", "coins", "_opened_secretly", "twice")),
         *(f"vault.{name}" for name in ("Bank.gold", "Bank._combination", "Vault._uncounted")),
         *(f"{VAULT}.{name}" for name in ("__class__", "_live_cells", "knock", "router", "")),
-        *("opened_by", "live.state.State.x", ""),
+        *(f"{VAULT}._pin", "opened_by", "live.state.State.x", ""),
     ],
 )
 def test_the_browser_stores_nothing_else(vault: Server, attacker: Tab, key: str) -> None:

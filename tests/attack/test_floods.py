@@ -112,15 +112,56 @@ def test_slow_bodies_are_not_waited_for(small: Server, beside: Tab) -> None:
     assert time.monotonic() - started < 20
 
 
-def test_slow_headers_hold_up_nobody(small: Server, beside: Tab) -> None:
-    slow = [small.raw() for _ in range(50)]
-    for connection in slow:
-        connection.sendall(b"POST /api/ev")
+@pytest.mark.parametrize(
+    "start",
+    [
+        b"",
+        b"POST /api/ev",
+        b"GET /api/live HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nSec-WebSocket-Key: ",
+        b"GET /api/health HTTP/1.1\r\nHost: x\r\n\r\nGET /api/health HT",
+    ],
+    ids=["nothing", "line", "handshake", "second"],
+)
+def test_slow_headers_are_not_waited_for(small: Server, beside: Tab, start: bytes) -> None:
+    before = len(small.log())
+    slow = [small.raw() for _ in range(20)]
     started = time.monotonic()
-    beside.call(f"{CHAT}.set_draft", "honest")
-    assert time.monotonic() - started < 8
     for connection in slow:
+        connection.sendall(start)
+    beside.call(f"{CHAT}.set_draft", "honest")
+    assert time.monotonic() - started < 1.8
+    for connection in slow:
+        while connection.recv(65_536):
+            with contextlib.suppress(OSError):
+                connection.sendall(b"x")
+            time.sleep(0.1)
         connection.close()
+    assert time.monotonic() - started < 18
+    assert "headers of a request did not come in time" in small.log(before)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        Frame(Opcode.CONT, b"", fin=False),
+        Frame(Opcode.CONT, b"x", fin=False),
+        Frame(Opcode.PING, b"x" * 125),
+        Frame(Opcode.PONG, b""),
+    ],
+    ids=["empty", "one-byte", "ping", "pong"],
+)
+def test_floods_of_frames_are_cut_off(chat: Server, beside_chat: Tab, frame: Frame) -> None:
+    before, mark = chat.memory, len(chat.log())
+    tab = chat.welcomed()
+    tab.socket.recv_messages.pause()
+    tab.socket.socket.sendall(Frame(Opcode.TEXT, b"", fin=False).serialize(mask=True))
+    flood = frame.serialize(mask=True) * 10_000
+    with pytest.raises(OSError):
+        for _ in range(500):
+            tab.socket.socket.sendall(flood)
+    assert chat.log(mark).count("cut off a connection that sends too many frames") == 1
+    assert chat.memory - before < 5 * MEGABYTE
+    assert tab.is_unchanged()
 
 
 def test_floods_of_messages_are_read_slowly(small: Server, beside: Tab) -> None:

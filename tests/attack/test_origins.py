@@ -14,6 +14,8 @@ EVIL = [
     "http://127.0.0.1",
     "http://127.0.0.1:1",
     "http://127.0.0.1:{port}.evil.example",
+    "http://evil.127.0.0.1:{port}",
+    "http://evil127.0.0.1:{port}",
     "http://evil.example:{port}",
     "http://127.0.0.1:{port}@evil.example",
     "http://evil.example/127.0.0.1:{port}",

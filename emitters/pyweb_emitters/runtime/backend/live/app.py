@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from fastapi import FastAPI, Response
 
 from live.engine import Engine
+from live.limits import PATIENCE
 from live.logs import set_up_logs
 from live.ndjson import add_events
 from live.registry import Registry
@@ -41,9 +42,9 @@ def create_app(
     engine = Engine(settings, Surface(registry), store or MemoryStore(settings), build)
 
     @contextlib.asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, float]]:
         async with engine.running():
-            yield
+            yield {PATIENCE: settings.hello_seconds}
 
     app = FastAPI(
         title="API",

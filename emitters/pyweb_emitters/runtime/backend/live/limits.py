@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 
+PATIENCE = "hello_seconds"
+"""Where the app tells the server how long it waits: in the state of its lifespan."""
+
 
 class Bucket:
     """A rate limit: tokens drip in steadily, up to a burst."""

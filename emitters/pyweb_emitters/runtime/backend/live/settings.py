@@ -23,7 +23,7 @@ class Settings(BaseSettings):
         default=4_000_000, description="Size of the messages that a tab may leave unread."
     )
     hello_seconds: float = Field(
-        default=30, description="Time to introduce a tab, or to send the body of a request."
+        default=30, description="Time to introduce a tab, or to send the parts of a request."
     )
     events_per_second: float = Field(default=2_000, description="Steady rate of events of one tab.")
     event_burst: int = Field(default=10_000, description="Events that may come at once.")
