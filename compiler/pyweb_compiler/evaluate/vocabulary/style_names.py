@@ -32,16 +32,21 @@ def check_names(interpreter: Interpreter, value: Value, args: Args, name: str, c
 
 
 def _keys(value: Value) -> Iterator[str]:
-    """Keys that stand for properties; those of selectors are theirs."""
-    if isinstance(value, list | tuple):
-        for item in value:
-            yield from _keys(item)
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            if isinstance(item, Mapping) and not (item and item.keys() <= _BREAKPOINTS):
-                yield from _keys(item)
-            elif isinstance(key, str) and not key.startswith(("_", ":", "&", "@", "--")):
-                yield key
+    """Keys that stand for properties; each dict once, since it may stand in many places, or in itself."""
+    pending, seen = [value], set[int]()
+    while pending:
+        each = pending.pop()
+        if id(each) in seen:
+            continue
+        seen.add(id(each))
+        if isinstance(each, list | tuple):
+            pending.extend(each)
+        elif isinstance(each, Mapping):
+            for key, item in each.items():
+                if isinstance(item, Mapping) and not (item and item.keys() <= _BREAKPOINTS):
+                    pending.append(item)  # of a selector
+                elif isinstance(key, str) and not key.startswith(("_", ":", "&", "@", "--")):
+                    yield key
 
 
 def _hint(catalog: Catalog, key: str) -> str:
