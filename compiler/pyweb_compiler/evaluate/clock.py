@@ -90,10 +90,10 @@ def in_page(interpreter: Interpreter, value: ServerValue) -> Value:
     if scope is None or value.node is None:
         return value
     reported, interpreter.diagnostics = interpreter.diagnostics, Diagnostics()
-    interpreter.in_page += 1
+    importing, interpreter.importing = interpreter.importing, []
     try:
         found = interpreter.evaluate(value.node, scope)
         return value if interpreter.diagnostics.has_errors else found
     finally:
-        interpreter.in_page -= 1
+        interpreter.importing = importing
         interpreter.diagnostics = reported

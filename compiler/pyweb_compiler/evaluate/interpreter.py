@@ -84,8 +84,6 @@ class Interpreter:
         self.repeating: list[cst.CSTNode] = []
         """Loops being tried of which only the server knows how often they turn."""
         self.steps = STEP_BUDGET
-        self.in_page = 0
-        """Whether pages are being evaluated, and not what modules do when they are imported."""
         self.grace = GRACE
         self.extents = Extents()
         self.most_parts = MOST_PARTS_OF_APP
@@ -93,6 +91,11 @@ class Interpreter:
         self.frames: list[FunctionValue] = []
         self.local_names: list[Counter[str]] = [Counter()]
         """Names given to `LocalRef`s, for each component that is being evaluated."""
+
+    @property
+    def in_page(self) -> bool:
+        """Whether pages are being evaluated, and not what modules do when they are imported."""
+        return not self.importing
 
     # --- evaluation ------------------------------------------------------------------------------
 
