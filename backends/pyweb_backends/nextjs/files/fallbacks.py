@@ -11,6 +11,7 @@ from pyweb_backends.nextjs.scope import Context
 from pyweb_compiler import ir
 
 _CENTERED = "flex min-h-screen flex-col items-center justify-center gap-4"
+_LINK = ts.JsxAttribute(name="className", value=text("underline"))
 
 
 def plan_fallbacks(context: Context) -> tuple[TsFile, ...]:
@@ -31,7 +32,11 @@ def _main(*children: ts.JsxChild) -> ts.Block:
 
 
 def _heading(words: str) -> ts.JsxElement:
-    return ts.JsxElement(tag="h1", children=(ts.JsxText(text=words),))
+    return ts.JsxElement(
+        tag="h1",
+        attributes=(ts.JsxAttribute(name="className", value=text("text-2xl font-bold")),),
+        children=(ts.JsxText(text=words),),
+    )
 
 
 def _error() -> TsFile:
@@ -39,6 +44,7 @@ def _error() -> TsFile:
         tag="button",
         attributes=(
             ts.JsxAttribute(name="type", value=text("button")),
+            _LINK,
             ts.JsxAttribute(name="onClick", value=name("reset")),
         ),
         children=(ts.JsxText(text="Try again"),),
@@ -65,7 +71,7 @@ def _error() -> TsFile:
 def _not_found(app: ir.App) -> TsFile:
     home = ts.JsxElement(
         tag="Link",
-        attributes=(ts.JsxAttribute(name="href", value=text("/")),),
+        attributes=(ts.JsxAttribute(name="href", value=text("/")), _LINK),
         children=(ts.JsxText(text="Go to the start page"),),
     )
     metadata = ts.ConstDeclaration(
