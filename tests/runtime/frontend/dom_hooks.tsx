@@ -130,6 +130,27 @@ test("a controlled input shows at once, sends in pauses, and yields to the serve
   mock.timers.reset();
 });
 
+test("a number stays as it was typed while the server has the same one", async () => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  let answer: (text: string) => unknown = () => {};
+  function Field({ value }: { value: number }) {
+    return <input {...useControlled(value, (text) => answer(text))} />;
+  }
+  const { container, rerender } = await render(<Field value={7} />);
+  const input = container.querySelector("input") as HTMLInputElement;
+  answer = (text) => rerender(<Field value={Number(text)} />);
+  for (const text of ["", "1.0", "1.05"]) {
+    await type(input, text);
+    await act(async () => mock.timers.tick(300));
+    assert.equal(input.value, text);
+  }
+  await rerender(<Field value={2} />);
+  assert.equal(input.value, "2");
+  await rerender(<Field value={1.05} />);
+  assert.equal(input.value, "1.05");
+  mock.timers.reset();
+});
+
 test("debounced and throttled calls", async () => {
   mock.timers.enable({ apis: ["setTimeout"] });
   const calls: string[] = [];
