@@ -13,7 +13,6 @@ from pyweb_compiler.evaluate import access, operators, symbolic
 from pyweb_compiler.evaluate.completion import NORMAL, Completion
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.values import (
-    MISSING,
     ServerValue,
     SlotValue,
     Symbolic,
@@ -233,8 +232,3 @@ def walrus(interpreter: Interpreter, node: cst.NamedExpr, scope: Scope) -> Value
         holder = holder.parent
     store(interpreter, node.target, value, holder)
     return value
-
-
-def is_bound(scope: Scope, name: str) -> bool:
-    """Whether a name has a value here."""
-    return scope.lookup(name) is not MISSING

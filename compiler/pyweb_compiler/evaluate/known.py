@@ -10,11 +10,10 @@ import uuid
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.known_sets import in_order
-from pyweb_compiler.evaluate.python_values import IteratorValue
 from pyweb_compiler.evaluate.values import InstanceValue, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.weight import weight
 
@@ -184,16 +183,6 @@ def formatted(interpreter: Interpreter, value: Value, spec: str, span: Span) -> 
     text = guarded(interpreter, format, span, value, spec)
     interpreter.charge(weight(text), span)
     return text
-
-
-def is_sequence(value: Value) -> TypeGuard[list[Value] | tuple[Value, ...]]:
-    """Whether a value has known items in order."""
-    return isinstance(value, list | tuple)
-
-
-def is_iterator(value: Value) -> TypeGuard[IteratorValue]:
-    """Whether a value is an iterator over known items."""
-    return isinstance(value, IteratorValue)
 
 
 def not_computed(*values: Value) -> ServerValue | Unknown | None:

@@ -39,17 +39,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-import libcst as cst
 from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
-from pyweb_compiler.evaluate.values import ServerValue, Symbolic, Value
+from pyweb_compiler.evaluate.values import Value
 
 if TYPE_CHECKING:
-    from pyweb_compiler.evaluate.evaluated import EvaluatedApp
     from pyweb_compiler.evaluate.interpreter import Interpreter
-    from pyweb_compiler.evaluate.scope import Scope
 
 
 class NeedsKnown(Exception):
@@ -154,47 +151,4 @@ class StarValue(Protocol):
 
     def star_names(self) -> dict[str, Value]:
         """What a star import binds."""
-        ...
-
-
-class VocabularyProtocol(Protocol):
-    """What the core asks of the vocabulary."""
-
-    def namespace(self, path: str) -> Value:
-        """The API module, or a part of it under an old import path (an `AttributeValue`); unknown paths are reported
-        when an attribute of them is asked for."""
-        ...
-
-    def define_class(
-        self,
-        interpreter: Interpreter,
-        node: cst.ClassDef,
-        bases: tuple[Value, ...],
-        keywords: dict[str, Value],
-        scope: Scope,
-        span: Span,
-    ) -> Value | None:
-        """A class with a base of the vocabulary (state, component, model); `None`: a plain class.
-
-        `scope` is the scope of the statement; the body has not been run.
-        """
-
-    def lift(self, interpreter: Interpreter, value: ServerValue) -> Symbolic | None:
-        """A value that only the server knows, as a var; `None` where it may not be (environment)."""
-        ...
-
-    def finish(self, interpreter: Interpreter) -> EvaluatedApp:
-        """Evaluate the pages that were registered and put the result together."""
-        ...
-
-    def values_of_spec(self, interpreter: Interpreter, annotation: Value, span: Span) -> int:
-        """How many values a callback hands over whose parameter is annotated so."""
-        ...
-
-    def is_component_annotation(self, type_: ir.Type) -> bool:
-        """Whether a function annotated to return this returns a view."""
-        ...
-
-    def note_record(self, value: Value) -> None:
-        """A class whose instances become data of the page."""
         ...
