@@ -70,6 +70,8 @@ VIEWS = [
     f"x = pw.text('a')\n{DOUBLED}pw.cond(State.b, x, x)",
     f"x = [0]\n{DOUBLED}[x, x]\nx = pw.el.div(custom_attrs={{'a': x}})",
     f"y = {{'color': 'red'}}\n{DOUBLED.replace('x', 'y')}{{'&:hover': y, '&:focus': y}}\nx = pw.box(style=y)",
+    f"y = {{'color': 'red'}}\n{DOUBLED.replace('x', 'y')}[y, y]\nx = pw.box(style={{'a': y}}, _hover=y)",
+    "y = {'color': 'red'}\ny['&:hover'] = y\nx = pw.box(style=y)",
 ]
 
 
@@ -140,3 +142,13 @@ def test_orders_of_bases(value: Callable[[str], object]) -> None:
 )  # fmt: skip
 def test_sorting(value: Callable[[str], object], source: str, expected: object) -> None:
     assert value(source) == expected
+
+
+def test_thousands_of_misspelled_names_are_looked_up_soon(evaluate: Callable[..., object]) -> None:
+    start = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    names = "y = {f'colo{i}r' + 'x' * (i // 2000): '1' for i in range(3000)}\n"
+    written = "z = {" + ", ".join(f"'backgroun{chr(i)}': 1" for i in range(0x61, 0x7B)) + "}\n"
+    source = f"{STATE}{names}{written}x = pw.box(pw.box(style=y), style=z)\n{PAGE}"
+    codes = evaluate(source, pages=True).codes  # type: ignore[attr-defined]
+    assert codes.count("PW316") > 20
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - start < 10

@@ -22,7 +22,10 @@ def is_slip(name: str, other: str) -> bool:
     """Whether one name becomes the other by a letter left out, added, changed or swapped; two in a long one."""
     if name[:1] != other[:1] or abs(len(name) - len(other)) > 2:
         return False
-    return _edits(name, other) <= (1 if len(name) <= _SHORT else 2)
+    slips = 1 if len(name) <= _SHORT else 2
+    if len(set(name) ^ set(other)) > 2 * slips:  # soon seen
+        return False
+    return _edits(name, other) <= slips
 
 
 _SHORT = 7

@@ -65,6 +65,10 @@ class Vocabulary(Struct, eq=False):
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
     later: Later = field(default_factory=Later)
     """What can be told once all modules were run: annotations that name a class defined below."""
+    style_hints: dict[str, str] = field(default_factory=dict)
+    """Keys of style dicts → what was meant; empty for those that are right."""
+    dict_keys: dict[str, list[Span]] = field(default_factory=dict)
+    """Where the keys of dicts stand in the app, once that was asked for."""
     old: bool | None = None
     """Whether the app is written for the older framework; `None` until somebody asks."""
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from pyweb_compiler.catalog.model import Catalog
 from pyweb_compiler.catalog.short_names import in_words, written_out
 from pyweb_compiler.diagnostics import Span, is_slip
 from pyweb_compiler.diagnostics.rules.components import UNKNOWN_CSS
@@ -19,16 +18,24 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 _BREAKPOINTS = frozenset({"initial", "xs", "sm", "md", "lg", "xl"})
+_SEARCH_STEPS = 200
+"""What it costs to look for a name that is near."""
 _VENDOR = re.compile("-|webkit|moz|ms[A-Z_-]", re.IGNORECASE)
 
 
 def check_names(interpreter: Interpreter, value: Value, args: Args, name: str, call: Span) -> None:
     """Report keys of a style dict that are no property, but nearly one."""
+    written: dict[str, list[Span]] | None = None
+    hints = interpreter.vocabulary.style_hints
     for key in _keys(value):
-        hint = _hint(interpreter.catalog, key)
-        if hint:
-            place = _place(interpreter, args, name, key) or args.place(name, call)
-            interpreter.diagnostics.report(UNKNOWN_CSS, place, property=key, suggestion=hint)
+        if key not in hints:
+            hints[key] = _hint(interpreter, key, call)
+        if not hints[key]:
+            continue
+        if written is None:
+            written = _written_in(args, name)
+        place = _place(interpreter, written, key) or args.place(name, call)
+        interpreter.diagnostics.report(UNKNOWN_CSS, place, property=key, suggestion=hints[key])
 
 
 def _keys(value: Value) -> Iterator[str]:
@@ -49,13 +56,15 @@ def _keys(value: Value) -> Iterator[str]:
                     yield key
 
 
-def _hint(catalog: Catalog, key: str) -> str:
+def _hint(interpreter: Interpreter, key: str, span: Span) -> str:
     """The property that was meant; empty where it is one, or nothing is near."""
+    catalog = interpreter.catalog
     name = in_words(key.removesuffix("_"))
     if not key.isascii() or _VENDOR.match(key) or name in catalog.style_props:
         return ""
     if short := written_out(key):
         return short
+    interpreter.charge(_SEARCH_STEPS, span)
     letters = name.replace("_", "")
     near = [each for each in catalog.style_props if is_slip(letters, each.replace("_", ""))]
     if not near:
@@ -74,23 +83,37 @@ def _as_written(name: str, key: str) -> str:
     return head + "".join(part.capitalize() for part in tail)
 
 
-def _place(interpreter: Interpreter, args: Args, name: str, key: str) -> Span | None:
+def _written_in(args: Args, name: str) -> dict[str, list[Span]]:
+    """Where the keys of a dict stand that is written in the call."""
+    if args.places is None or name not in args.places.args:
+        return {}
+    return _key_places(args.places.module, args.places.args[name].value)
+
+
+def _place(interpreter: Interpreter, written: dict[str, list[Span]], key: str) -> Span | None:
     """Where a key stands: in the dict that is written in the call, else in the only one of the app."""
-    places = args.places
-    if places is not None and name in places.args:
-        found = list(_key_places(places.module, places.args[name].value, key))
-        if found:
-            return found[0]
-    modules = (each for each in interpreter.graph.modules() if each.in_app and key in each.source)
-    everywhere = [place for each in modules for place in _key_places(each, each.tree, key)]
-    return everywhere[0] if len(everywhere) == 1 else None
+    if key in written:
+        return written[key][0]
+    everywhere = interpreter.vocabulary.dict_keys
+    if not everywhere:
+        for module in interpreter.graph.modules():
+            for found, places in (
+                _key_places(module, module.tree) if module.in_app else {}
+            ).items():
+                everywhere.setdefault(found, []).extend(places)
+    places = everywhere.get(key, [])
+    return places[0] if len(places) == 1 else None
 
 
-def _key_places(module: ParsedModule, root: cst.CSTNode, key: str) -> Iterator[Span]:
+def _key_places(module: ParsedModule, root: cst.CSTNode) -> dict[str, list[Span]]:
+    """Where each key of the dicts below a node stands."""
+    places: dict[str, list[Span]] = {}
     stack = [root]
     while stack:
         node = stack.pop()
         name = node.key if isinstance(node, cst.DictElement) else None
-        if isinstance(name, cst.SimpleString) and name.evaluated_value == key:
-            yield module.span(name)
+        key = name.evaluated_value if isinstance(name, cst.SimpleString) else None
+        if name is not None and isinstance(key, str):
+            places.setdefault(key, []).append(module.span(name))
         stack.extend(reversed(node.children))
+    return places
