@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import functions, records, statements, type_aliases
+from pyweb_compiler.evaluate.inheritance import find_in_class, mro
 from pyweb_compiler.evaluate.limits import CALL_STEPS
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
-    BuiltinError,
-    BuiltinType,
     ClassMethod,
     ErrorType,
     FieldSpec,
     PropertyValue,
     StaticMethod,
     SuperValue,
-    TypingForm,
 )
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -113,44 +110,6 @@ def run_body(
         owner.namespace = body.names
     statements.run_suite(interpreter, node.body, body)
     return body
-
-
-def mro(cls: ClassValue) -> tuple[Value, ...]:
-    """The class and its bases in the order in which attributes are looked up."""
-    if not cls.order:
-        chains = [mro(base) if isinstance(base, ClassValue) else (base,) for base in cls.bases]
-        cls.order = (cls, *chains[0]) if len(chains) == 1 else tuple(_linear(cls, chains))
-    return cls.order
-
-
-def _linear(cls: ClassValue, chains: list[tuple[Value, ...]]) -> list[Value]:
-    """The orders of several bases as one."""
-    pending = [list(chain) for chain in (*chains, list(cls.bases))]
-    order: list[Value] = [cls]
-    while pending := [chain for chain in pending if chain]:
-        head = next(
-            (
-                chain[0]
-                for chain in pending
-                if not any(_among(chain[0], other[1:]) for other in pending)
-            ),
-            pending[0][0],
-        )
-        order.append(head)
-        pending = [[each for each in chain if each is not head] for chain in pending]
-    return order
-
-
-def _among(value: Value, others: list[Value]) -> bool:
-    return any(value is other for other in others)
-
-
-def find_in_class(cls: ClassValue, name: str) -> Value:
-    """What a class or its bases hold under a name, unbound."""
-    for base in mro(cls):
-        if isinstance(base, ClassValue) and name in base.namespace:
-            return base.namespace[name]
-    return MISSING
 
 
 # --- attributes ----------------------------------------------------------------------------------
@@ -272,24 +231,18 @@ def super_attribute(interpreter: Interpreter, value: SuperValue, name: str, span
     return MISSING
 
 
-def _initialise_base(receiver: Value) -> _Initialiser:
-    return _Initialiser(receiver)
-
-
-class _Initialiser:
+def _initialise_base(receiver: Value) -> Callable[[Interpreter, Args, Span], Value]:
     """`super().__init__(…)` where the base is a builtin class."""
 
-    def __init__(self, receiver: Value) -> None:
-        self.receiver = receiver
-
-    def __call__(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
-        receiver = self.receiver
+    def run(interpreter: Interpreter, args: Args, span: Span) -> Value:
         if isinstance(receiver, InstanceValue):
             if records.is_record(receiver.cls):
                 records.fill(interpreter, receiver, args, span)
             else:
                 receiver.attributes["args"] = tuple(args.positional)
         return None
+
+    return run
 
 
 # --- instances -----------------------------------------------------------------------------------
@@ -326,14 +279,7 @@ def _is_error(cls: ClassValue) -> bool:
     return any(isinstance(base, ErrorType) for base in mro(cls))
 
 
-def is_subclass(cls: Value, other: Value) -> bool:
-    """Whether a class is another one or derives from it."""
-    if isinstance(cls, ClassValue):
-        return any(base is other or base == other for base in mro(cls))
-    return cls == other or (isinstance(other, BuiltinType) and other.name == "object")
-
-
-# --- comparison and text -------------------------------------------------------------------------
+# --- comparison ----------------------------------------------------------------------------------
 
 
 def comparable_fields(
@@ -354,58 +300,3 @@ def ordered_fields(left: Value, right: Value) -> tuple[tuple[Value, ...], tuple[
         return None
     ordered = left.cls.kind == "namedtuple" or left.cls.namespace.get("__ordered__") is True
     return pair if ordered else None
-
-
-def default_repr(interpreter: Interpreter, value: InstanceValue, span: Span) -> str:
-    """How an instance without `__repr__` prints."""
-    from pyweb_compiler.evaluate.strings import represented
-
-    if value.cls.kind == "enum":
-        name = value.attributes.get("name")
-        return f"{value.cls.name}.{name}"
-    if not records.is_record(value.cls):
-        return f"<{value.cls.module.name}.{value.cls.name} object>"
-    fields = ", ".join(
-        f"{name}={represented(interpreter, item, span)}"
-        for name, item in value.attributes.items()
-        if not name.startswith("_")
-    )
-    return f"{value.cls.name}({fields})"
-
-
-def describe_value(value: Value) -> str:
-    """A short text for a value that is not Python's own."""
-    if isinstance(value, BuiltinType):
-        return f"<class '{value.name}'>"
-    if isinstance(value, ClassValue):
-        return f"<class '{value.module.name}.{value.name}'>"
-    if isinstance(value, TypingForm):
-        return f"typing.{value.name}"
-    return f"<{describe(value)}>"
-
-
-def describe_error(value: Value) -> tuple[str, str]:
-    """Name and message of an exception."""
-    if isinstance(value, BuiltinError):
-        return value.type.name, _message(value.args)
-    if isinstance(value, InstanceValue):
-        found = value.attributes.get("args")
-        return value.cls.name, _message(found if isinstance(found, tuple) else ())
-    return "Exception", ""
-
-
-def _message(args: tuple[Value, ...]) -> str:
-    if any(isinstance(arg, ServerValue) for arg in args):
-        return "with a message that only the running app knows"
-    if len(args) == 1:
-        return str(args[0]) if isinstance(args[0], str | int | float) else describe(args[0])
-    return ", ".join(str(arg) for arg in args if isinstance(arg, str | int | float))
-
-
-def field_types(cls: ClassValue) -> dict[str, ir.Type]:
-    """Types of a record's fields, inherited ones first."""
-    found: dict[str, ir.Type] = {}
-    for base in reversed(mro(cls)):
-        if isinstance(base, ClassValue):
-            found.update(base.annotations)
-    return found

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import assignments, classes, statements
+from pyweb_compiler.evaluate import assignments, inheritance, statements
 from pyweb_compiler.evaluate.closures import names_in
 from pyweb_compiler.evaluate.completion import NORMAL, Completion, Exit, ExitKind, is_certain
 from pyweb_compiler.evaluate.protocols import Raised
@@ -51,7 +51,7 @@ def _builtin_names(name: str) -> list[str]:
 
 def _class_names(cls: ClassValue) -> list[str]:
     names: list[str] = []
-    for base in classes.mro(cls):
+    for base in inheritance.mro(cls):
         if isinstance(base, ErrorType):
             names.extend(_builtin_names(base.name))
     return names
@@ -64,7 +64,7 @@ def is_a(value: Value, handler: Value) -> bool:
     if isinstance(handler, ErrorType):
         return handler.name in error_names(value)
     if isinstance(handler, ClassValue):
-        return isinstance(value, InstanceValue) and handler in classes.mro(value.cls)
+        return isinstance(value, InstanceValue) and handler in inheritance.mro(value.cls)
     return False
 
 

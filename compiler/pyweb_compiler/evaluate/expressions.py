@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import libcst as cst
@@ -19,6 +19,7 @@ from pyweb_compiler.evaluate import (
     calls,
     clock,
     comprehensions,
+    displays,
     functions,
     imports,
     known,
@@ -26,7 +27,6 @@ from pyweb_compiler.evaluate import (
     strings,
     symbolic,
 )
-from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import Divergent
 from pyweb_compiler.evaluate.scope import Scope
@@ -163,71 +163,6 @@ def _string(interpreter: Interpreter, node: cst.SimpleString, scope: Scope) -> V
 
 def _ellipsis(interpreter: Interpreter, node: cst.Ellipsis, scope: Scope) -> Value:
     return ...
-
-
-# --- displays ------------------------------------------------------------------------------------
-
-
-def _elements(
-    interpreter: Interpreter, elements: Sequence[cst.BaseElement], scope: Scope
-) -> list[Value]:
-    found: list[Value] = []
-    for element in elements:
-        value = interpreter.evaluate(element.value, scope)
-        if isinstance(element, cst.StarredElement):
-            found.extend(calls.spread(interpreter, value, scope.module.span(element.value)))
-        else:
-            calls.attach_comments(value, element.value, calls.comments_of(element))
-            found.append(value)
-    return found
-
-
-def _list(interpreter: Interpreter, node: cst.List, scope: Scope) -> Value:
-    return interpreter.fresh(_elements(interpreter, node.elements, scope))
-
-
-def _tuple(interpreter: Interpreter, node: cst.Tuple, scope: Scope) -> Value:
-    items = tuple(_elements(interpreter, node.elements, scope))
-    # To be a key, a tuple is gone through with all that it holds, as often as it holds it.
-    if any(type(item) is tuple for item in items) and Extents().of(items).parts > known.MAX_ITEMS:
-        problem = "too many items to be held by a tuple"
-        return interpreter.error("MemoryError", problem, scope.module.span(node))
-    return items
-
-
-def _set(interpreter: Interpreter, node: cst.Set, scope: Scope) -> Value:
-    items = _elements(interpreter, node.elements, scope)
-    return builtins.make_set(interpreter, items, scope.module.span(node))
-
-
-def _dict(interpreter: Interpreter, node: cst.Dict, scope: Scope) -> Value:
-    found: dict[Value, Value] = {}
-    before: Value = None
-    for element in node.elements:
-        span = scope.module.span(element.value)
-        value = interpreter.evaluate(element.value, scope)
-        if isinstance(element, cst.StarredDictElement):
-            if isinstance(value, ServerValue | Unknown):
-                return value
-            if isinstance(value, Symbolic):
-                parts = [part for part in (before, found) if part]
-                before = symbolic.merged(interpreter, [*parts, value], span)
-                found = {}
-                continue
-            operators.need_given(value, span)
-            if isinstance(value, dict):
-                found.update(value)
-            else:
-                interpreter.error("TypeError", "argument after ** must be a mapping", span)
-            continue
-        assert isinstance(element, cst.DictElement)
-        key = known.plain(interpreter.evaluate(element.key, scope))
-        calls.attach_comments(value, element.value, calls.comments_of(element))
-        known.guarded(interpreter, found.__setitem__, span, key, value)
-    if before is not None:
-        parts = [before, found] if found else [before]
-        return symbolic.merged(interpreter, parts, scope.module.span(node))
-    return interpreter.fresh(found)
 
 
 # --- operators -----------------------------------------------------------------------------------
@@ -403,10 +338,10 @@ _EXPRESSIONS: dict[type[cst.CSTNode], _Handler] = {
     cst.ConcatenatedString: strings.concatenated,
     cst.FormattedString: strings.formatted_string,
     cst.Ellipsis: _ellipsis,
-    cst.List: _list,
-    cst.Tuple: _tuple,
-    cst.Set: _set,
-    cst.Dict: _dict,
+    cst.List: displays.list_value,
+    cst.Tuple: displays.tuple_value,
+    cst.Set: displays.set_value,
+    cst.Dict: displays.dict_value,
     cst.BinaryOperation: _binary,
     cst.UnaryOperation: _unary,
     cst.BooleanOperation: _boolean,

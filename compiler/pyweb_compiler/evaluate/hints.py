@@ -8,7 +8,7 @@ import libcst as cst
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics.rules.evaluate import TOO_LARGE
-from pyweb_compiler.evaluate import classes, symbolic
+from pyweb_compiler.evaluate import inheritance, symbolic
 from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.protocols import AnnotationValue, NeedsKnown, Raised
 from pyweb_compiler.evaluate.python_values import AliasValue, BuiltinType, TypingForm
@@ -221,7 +221,9 @@ def _class(interpreter: Interpreter, cls: ClassValue) -> ir.Type:
         ]
         values = tuple(each for each in members if isinstance(each, str | int))
         return ir.LiteralType(values) if values else _ANY
-    if cls.kind in ("dataclass", "typeddict", "model", "namedtuple") or classes.field_types(cls):
+    if cls.kind in ("dataclass", "typeddict", "model", "namedtuple") or inheritance.field_types(
+        cls
+    ):
         interpreter.vocabulary.note_record(cls)
         return ir.RecordType(cls.module.name, cls.name)
     return _ANY

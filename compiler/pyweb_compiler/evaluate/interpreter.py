@@ -23,6 +23,7 @@ from pyweb_compiler.evaluate import (
     iteration,
     promotion,
     truth,
+    wording,
 )
 from pyweb_compiler.evaluate.extent import MOST_LEVELS, MOST_PARTS, MOST_PARTS_OF_APP, Extents
 from pyweb_compiler.evaluate.files import ProjectFiles
@@ -209,7 +210,7 @@ class Interpreter:
 
     def report_raised(self, raised: Raised) -> Unknown:
         """Report an exception that the app did not catch."""
-        name, problem = classes.describe_error(raised.value)
+        name, problem = wording.describe_error(raised.value)
         return self.report(rules.RAISED, raised.span, exception=name, problem=problem)
 
     def report_not_known(self, needed: NeedsKnown) -> Unknown:

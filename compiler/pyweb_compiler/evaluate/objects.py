@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import access, classes, exceptions, known, symbolic
+from pyweb_compiler.evaluate import access, exceptions, inheritance, known, symbolic
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
@@ -96,7 +96,7 @@ def is_instance(interpreter: Interpreter, value: Value, cls: Value, span: Span) 
     if isinstance(cls, AliasValue):
         return any(is_instance(interpreter, value, each, span) for each in cls.args)
     if isinstance(cls, ClassValue):
-        return isinstance(value, InstanceValue) and classes.is_subclass(value.cls, cls)
+        return isinstance(value, InstanceValue) and inheritance.is_subclass(value.cls, cls)
     if isinstance(cls, ErrorType):
         return exceptions.is_a(value, cls)
     if isinstance(cls, BuiltinType):
@@ -143,7 +143,7 @@ def _is_builtin_instance(value: Value, name: str) -> bool:
 def _issubclass(interpreter: Interpreter, args: Args, span: Span) -> Value:
     cls, other = args.positional
     others = other if isinstance(other, tuple) else (other,)
-    return any(classes.is_subclass(cls, each) for each in others)
+    return any(inheritance.is_subclass(cls, each) for each in others)
 
 
 def _print(interpreter: Interpreter, args: Args, span: Span) -> Value:

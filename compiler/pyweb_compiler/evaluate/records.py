@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
-from pyweb_compiler.evaluate import classes, hints
+from pyweb_compiler.evaluate import classes, hints, inheritance
 from pyweb_compiler.evaluate.known import SCALARS
 from pyweb_compiler.evaluate.python_values import (
     BuiltinType,
@@ -70,7 +70,7 @@ def is_record(cls: ClassValue) -> bool:
     """Whether instances are made from fields."""
     return any(
         isinstance(base, ClassValue) and base.kind in ("dataclass", "namedtuple", "model")
-        for base in classes.mro(cls)
+        for base in inheritance.mro(cls)
     )
 
 
@@ -96,7 +96,7 @@ def _settle(interpreter: Interpreter, found: dict[str, ir.Type], name: str, body
 def fields(cls: ClassValue) -> dict[str, Value]:
     """Fields with their defaults (`MISSING` without one), inherited ones first."""
     found: dict[str, Value] = {}
-    for base in reversed(classes.mro(cls)):
+    for base in reversed(inheritance.mro(cls)):
         if isinstance(base, ClassValue):
             for name in base.annotations:
                 found[name] = base.namespace.get(name, MISSING)
@@ -182,9 +182,11 @@ def make_members(interpreter: Interpreter, cls: ClassValue, span: Span) -> None:
     mixed = any(
         (isinstance(base, TypingForm) and base.name in ("StrEnum", "IntEnum", "IntFlag"))
         or isinstance(base, BuiltinType)
-        for base in classes.mro(cls)
+        for base in inheritance.mro(cls)
     )
-    text = any(isinstance(base, TypingForm) and base.name == "StrEnum" for base in classes.mro(cls))
+    text = any(
+        isinstance(base, TypingForm) and base.name == "StrEnum" for base in inheritance.mro(cls)
+    )
     members: list[InstanceValue] = []
     for name, value in list(cls.namespace.items()):
         if name.startswith("_") or isinstance(

@@ -15,7 +15,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import (
     builtins,
-    classes,
+    inheritance,
     known,
     open_files,
     records,
@@ -200,7 +200,7 @@ def _fields(interpreter: Interpreter, args: Args, span: Span) -> Value:
     cls = value.cls if isinstance(value, InstanceValue) else value
     if not isinstance(cls, ClassValue):
         return interpreter.error("TypeError", "fields() needs a dataclass", span)
-    return tuple(_FieldInfo(name) for name in classes.field_types(cls))
+    return tuple(_FieldInfo(name) for name in inheritance.field_types(cls))
 
 
 class _FieldInfo(Struct, frozen=True, eq=False):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate import classes, known, operators, symbolic
+from pyweb_compiler.evaluate import classes, known, operators, records, symbolic, wording
 from pyweb_compiler.evaluate.clock import Today
 from pyweb_compiler.evaluate.known import is_known
 from pyweb_compiler.evaluate.scope import Scope
@@ -142,7 +142,7 @@ def text_of(interpreter: Interpreter, value: Value, span: Span) -> Value:
     from pyweb_compiler.evaluate.exceptions import error_names
 
     if error_names(value):
-        return classes.describe_error(value)[1]
+        return wording.describe_error(value)[1]
     return represented(interpreter, value, span)
 
 
@@ -152,7 +152,7 @@ def represented(interpreter: Interpreter, value: Value, span: Span) -> Value:
         method = classes.instance_method(interpreter, value, "__repr__", span)
         if method is not MISSING:
             return interpreter.call(method, Args(), span)
-        return classes.default_repr(interpreter, value, span)
+        return _default_repr(interpreter, value, span)
     interpreter.charge(3 + weight(value), span)
     if isinstance(value, list | tuple | set | frozenset):
         return _represented_items(interpreter, value, span)
@@ -164,7 +164,7 @@ def represented(interpreter: Interpreter, value: Value, span: Span) -> Value:
         return "{" + ", ".join(pairs) + "}"
     if is_known(value):
         return known.guarded(interpreter, repr, span, value)
-    return classes.describe_value(value)
+    return wording.describe_value(value)
 
 
 def _represented_items(
@@ -181,3 +181,18 @@ def _represented_items(
 def _inner(interpreter: Interpreter, value: Value, span: Span) -> str:
     text = represented(interpreter, value, span)
     return text if isinstance(text, str) else "…"
+
+
+def _default_repr(interpreter: Interpreter, value: InstanceValue, span: Span) -> str:
+    """How an instance without `__repr__` prints."""
+    if value.cls.kind == "enum":
+        name = value.attributes.get("name")
+        return f"{value.cls.name}.{name}"
+    if not records.is_record(value.cls):
+        return f"<{value.cls.module.name}.{value.cls.name} object>"
+    fields = ", ".join(
+        f"{name}={represented(interpreter, item, span)}"
+        for name, item in value.attributes.items()
+        if not name.startswith("_")
+    )
+    return f"{value.cls.name}({fields})"
