@@ -27,7 +27,6 @@ from pyweb_compiler.evaluate.state_values import (
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value, to_expr
 from pyweb_compiler.evaluate.symbolic.lambdas import parameter_names, takes_any_number
-from pyweb_compiler.evaluate.symbolic.walk import nodes, rewrite
 from pyweb_compiler.evaluate.values import (
     Args,
     BoundMethod,
@@ -41,6 +40,7 @@ from pyweb_compiler.evaluate.values import (
 )
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events import timings
+from pyweb_compiler.evaluate.vocabulary.events.given import Given, called, marked, named
 from pyweb_compiler.evaluate.vocabulary.events.value import (
     AppEvent,
     handler_params,
@@ -50,19 +50,6 @@ from pyweb_compiler.parse.walk import nodes_in
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
-
-
-PLACEHOLDER = "$"
-"""Start of the names of a trigger's values until it is known which names are free."""
-
-
-class Given(Struct, frozen=True):
-    """A value that a trigger hands over, bound as a `LocalRef`."""
-
-    name: str
-    type: ir.Type
-    path: str = "0"
-    helper: str | None = None
 
 
 class BoundEvent(Struct, frozen=True, eq=False):
@@ -233,7 +220,7 @@ class Binding(Struct):
         if names is None or takes_any_number(function):
             taken = self.values
         else:
-            self._rename(names)
+            self.params = called(self.params, names)
             taken = self.values[: len(names)]
             if self._takes_more(function, len(names)):
                 return nothing(self.span)
@@ -278,18 +265,6 @@ class Binding(Struct):
                 signature=signature(function),
             )
         return missing > 0
-
-    def _rename(self, names: Sequence[str]) -> None:
-        """Call the trigger's values as the author's lambda does."""
-        renamed = [
-            (
-                replace(given, name=PLACEHOLDER + names[position])
-                if position < len(names) and names[position].strip("_")
-                else given
-            )
-            for position, given in enumerate(self.params)
-        ]
-        self.params = tuple(renamed)
 
     def _symbolic(self, value: Symbolic) -> ir.Event:
         """A function of the author's JavaScript, called with the trigger's values."""
@@ -377,37 +352,10 @@ def bind(
     interpreter: Interpreter, value: Value, params: tuple[Given, ...], trigger: str, span: Span
 ) -> BoundEvent:
     """An event bound to values that something hands over."""
-    marked = tuple(replace(given, name=PLACEHOLDER + given.name) for given in params)
-    binding = Binding(interpreter, trigger, span, marked)
+    binding = Binding(interpreter, trigger, span, marked(params))
     event = binding.convert(value)
-    names = _final_names(event, binding.params)
-    final = tuple(replace(given, name=names[given.name]) for given in binding.params)
-    return BoundEvent(span, final, _renamed(event, names), binding.actions)
-
-
-def _final_names(event: ir.Event, params: Sequence[Given]) -> dict[str, str]:
-    """Names for the trigger's values that nothing else in the event has."""
-    refs = [node for node in nodes(event) if isinstance(node, ir.LocalRef | ir.PropRef)]
-    taken = {ref.name for ref in refs if not ref.name.startswith(PLACEHOLDER)}
-    names: dict[str, str] = {}
-    for given in params:
-        base = given.name.removeprefix(PLACEHOLDER)
-        name, count = base, 1
-        while name in taken:
-            count += 1
-            name = f"{base}_{count}"
-        taken.add(name)
-        names[given.name] = name
-    return names
-
-
-def _renamed(event: ir.Event, names: dict[str, str]) -> ir.Event:
-    def change(node: object) -> object:
-        if isinstance(node, ir.LocalRef) and node.name in names:
-            return replace(node, name=names[node.name])
-        return node
-
-    return rewrite(event, change)
+    final, event = named(event, binding.params)
+    return BoundEvent(span, final, event, binding.actions)
 
 
 def bind_trigger(

@@ -19,7 +19,8 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.elements import sort_keywords
-from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent, Given, bind
+from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent, bind
+from pyweb_compiler.evaluate.vocabulary.events.given import Given
 from pyweb_compiler.evaluate.vocabulary.special.icon import IconValue, icon_expr
 from pyweb_compiler.evaluate.vocabulary.walking import walk
 

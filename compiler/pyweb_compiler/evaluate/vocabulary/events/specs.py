@@ -18,7 +18,8 @@ from pyweb_compiler.evaluate.values import (
     Symbolic,
     Value,
 )
-from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, Given, bind, nothing
+from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, bind, nothing
+from pyweb_compiler.evaluate.vocabulary.events.given import Given
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
