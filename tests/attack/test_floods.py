@@ -29,6 +29,7 @@ def small(backends: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -
         "LIVE_EVENTS_PER_SECOND": "200",
         "LIVE_EVENT_BURST": "50",
         "LIVE_MAX_QUEUED_EVENTS": "20",
+        "LIVE_MAX_BACKGROUND_HANDLERS": "5",
     }
     log = tmp_path_factory.mktemp("small") / "log"
     with serving(backends["chat"], log, **settings) as server:
@@ -200,6 +201,18 @@ def test_a_full_queue_refuses_and_recovers(small: Server, beside: Tab) -> None:
     assert refused and all('"rate-limited"' in json.dumps(answer) for answer in refused)
     tab.id = 61
     assert "error" not in tab.call(f"{CHAT}.set_draft", "x")[-1]
+    tab.close()
+
+
+def test_background_handlers_are_bounded(small: Server, beside: Tab) -> None:
+    tab = small.welcomed()
+    tab.call("chat.ClockState.toggle")  # starts one that runs until the next call
+    answers = [tab.call("chat.ClockState.tick")[-1] for _ in range(15)]
+    codes = [answer["error"]["code"] for answer in answers if "error" in answer]
+    assert codes == ["rate-limited"] * 11
+    tab.call("chat.ClockState.toggle")
+    time.sleep(0.5)
+    assert "error" not in tab.call("chat.ClockState.tick")[-1]
     tab.close()
 
 

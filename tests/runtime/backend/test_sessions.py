@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import time
 from collections.abc import Callable
@@ -179,7 +180,7 @@ def test_what_runs_beside_does_not_keep_a_lost_tab(
         (["2001:db8::1", "2001:db8:0:1::1", "2001:db8:0:2::1"], 3),
         (["::ffff:10.0.0.1", "::ffff:10.0.0.2", "10.0.0.3"], 3),
         (["10.0.0.1", "10.0.0.1", "10.0.0.1"], 2),
-        (["no address", "", "unix:"], 3),
+        (["no address", "", "unix:"], 2),
     ],
 )
 def test_a_network_of_ipv6_is_one_client(
@@ -222,3 +223,31 @@ def test_connections_of_a_client_are_bounded(
     while sum(on.app.state.engine.connections.values()) > 3 and time.monotonic() < deadline:
         time.sleep(0.01)
     assert "welcome" in connect(on).hello()
+
+
+def test_connections_of_all_clients_are_bounded(serve: Callable[..., TestClient]) -> None:
+    app = serve(max_sessions=2).app
+    with contextlib.ExitStack() as stack:
+        for number in range(4):
+            client = TestClient(app, client=(f"10.0.0.{number}", 1))
+            stack.enter_context(client.websocket_connect("/api/live"))
+        with pytest.raises(WebSocketDisconnect):
+            stack.enter_context(client.websocket_connect("/api/live"))
+
+
+def test_background_handlers_of_a_tab_are_bounded(
+    serve: Callable[..., TestClient], connect: Callable[..., Tab]
+) -> None:
+    on = serve(max_background_handlers=1)
+    tab = connect(on)
+    tab.hello()
+    tab.fire(f"{MAIN}.beside", 1_000)
+    direct, by_a_handler = tab.fire(f"{MAIN}.beside", 1), tab.fire(f"{MAIN}.start")
+    codes = {}
+    while len(codes) < 2:
+        message = tab.take()
+        if "error" in message:
+            codes[message["id"]] = message["error"]["code"]
+    assert codes == {direct: "rate-limited", by_a_handler: "handler-failed"}
+    (session,) = on.app.state.engine.store.all()
+    assert len(session._background) == 1

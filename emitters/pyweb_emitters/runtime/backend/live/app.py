@@ -52,6 +52,7 @@ def create_app(
         docs_url="/api/docs" if settings.docs else None,
         openapi_url="/api/openapi.json" if settings.docs else None,
         redoc_url=None,
+        redirect_slashes=False,  # the address would be the one behind the proxy
     )
     app.add_middleware(SecurityHeaders)
     app.state.engine = engine

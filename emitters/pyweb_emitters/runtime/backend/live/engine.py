@@ -11,12 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address, ip_network
 from typing import Any
-from urllib.parse import urlsplit
 
 from pydantic import ValidationError
 from starlette.requests import HTTPConnection
 
 from live.errors import EventError
+from live.logs import logger
+from live.origins import is_own
 from live.router import Headers, Page, Router, SessionData
 from live.session import Session
 from live.settings import Settings
@@ -63,7 +64,10 @@ class Engine:
         """Whether one more connection of this client is served; it counts until it ends."""
         client = _counted_as(_address(connection))
         # a tab has one, and for a moment the one that it lost
-        has_room = self.connections[client] < 2 * self.settings.max_sessions_per_address
+        has_room = (
+            self.connections[client] < 2 * self.settings.max_sessions_per_address
+            and self.connections.total() < 2 * self.settings.max_sessions
+        )
         self.connections[client] += has_room
         try:
             yield has_room
@@ -75,14 +79,14 @@ class Engine:
     def allows_origin(self, connection: HTTPConnection) -> bool:
         """Whether a connection comes from this site, or from no browser at all."""
         origin = connection.headers.get("origin")
-        if origin is None or origin in self.settings.allowed_origins:
+        if origin is None or origin in self.settings.allowed_origins or is_own(origin, connection):
             return True
-        hosts = (connection.headers.get("host"), connection.headers.get("x-forwarded-host"))
-        try:
-            host = urlsplit(origin).netloc
-        except ValueError:  # no address at all
-            return False
-        return host != "" and host in hosts
+        logger.warning(
+            "refused a %s from another origin: %s (LIVE_ALLOWED_ORIGINS lists those that may come)",
+            "connection" if connection.scope["type"] == "websocket" else "request",
+            repr(origin[:200]),
+        )
+        return False
 
     @staticmethod
     def page(message: Any) -> Page:
@@ -114,15 +118,18 @@ class Engine:
 
 
 def _address(connection: HTTPConnection) -> str:
-    return connection.client.host if connection.client else ""
+    """The client's address, if it has one: what a proxy passed on may be any text."""
+    try:
+        return str(ip_address(connection.client.host)) if connection.client else ""
+    except ValueError:
+        return ""
 
 
 def _counted_as(address: str) -> str:
     """Whose sessions are counted together: one client of IPv6 has a whole network of addresses."""
-    try:
-        ip = ip_address(address)
-    except ValueError:  # no address at all
-        return address
+    if not address:
+        return ""
+    ip = ip_address(address)
     if not isinstance(ip, IPv6Address):
         return address
     return str(ip.ipv4_mapped or ip_network((ip.packed, 64), strict=False))

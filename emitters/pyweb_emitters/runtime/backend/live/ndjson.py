@@ -158,7 +158,6 @@ def _add_event(app: FastAPI, engine: Engine, name: str, args: dict[str, Any]) ->
         if not request.scope["path"].endswith(handler):  # the router lets a line break follow
             return _unknown(state, f"{handler}\n")
         if not engine.allows_origin(request):
-            logger.warning("refused a request from another origin")
             return Response("This site may not call events.", 403, media_type="text/plain")
         lines = Lines(engine.settings.max_unread_bytes)
         try:

@@ -71,6 +71,8 @@ class Session:
         ):
             raise EventError("rate-limited", "too many events are waiting")
         spec = self.surface.spec(name, args)
+        if spec.handler.background and self._is_full:
+            raise EventError("rate-limited", "too many background handlers are running")
         run = Run(id, sink, size)
         self._waiting += size
         if id is not None:
@@ -113,7 +115,7 @@ class Session:
                 self._waiting -= run.size
                 run.size = 0
                 if spec.handler.background:
-                    self._start(spec)
+                    self._start(run, spec)
                     if run.open == 0 and run.id is not None and not run.failed:
                         self._send(run, {"id": run.id, "final": True})
                 else:
@@ -203,7 +205,15 @@ class Session:
         error = EventError("handler-failed", "The server could not handle this event.", id)
         self._send(run, error.answer())
 
-    def _start(self, spec: EventSpec) -> None:
+    @property
+    def _is_full(self) -> bool:
+        return len(self._background) >= self._settings.max_background_handlers
+
+    def _start(self, run: Run, spec: EventSpec) -> None:
+        if self._is_full:
+            logger.warning("not run, too many are running: %s", spec.handler.wire_name)
+            run.failed = True
+            return
         task = asyncio.create_task(run_beside(self, spec))
         self._background.add(task)
         task.add_done_callback(self._background.discard)

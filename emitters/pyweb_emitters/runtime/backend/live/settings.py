@@ -12,12 +12,17 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="LIVE_", env_file=".env", extra="ignore")
 
     allowed_origins: list[str] = Field(
-        default=[], description="Origins besides the app's own that may connect."
+        default=[],
+        description="Origins that may connect besides the app's own; one of a public domain"
+        " without HTTPS counts as its own only if it stands here.",
     )
     max_message_bytes: int = Field(default=1_000_000, description="Largest message from a browser.")
     max_queued_events: int = Field(default=256, description="Events of one tab that may wait.")
     max_queued_bytes: int = Field(
         default=4_000_000, description="Size of the events of one tab that may wait."
+    )
+    max_background_handlers: int = Field(
+        default=256, description="Background handlers of one tab that may run at once."
     )
     max_unread_bytes: int = Field(
         default=4_000_000, description="Size of the messages that a tab may leave unread."

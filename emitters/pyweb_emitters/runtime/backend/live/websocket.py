@@ -194,7 +194,6 @@ def add_socket(app: FastAPI, engine: Engine) -> None:
     @app.websocket("/api/live")
     async def live(socket: WebSocket) -> None:
         if not engine.allows_origin(socket):
-            logger.warning("refused a connection from another origin")
             await socket.close(REFUSED)
             return
         with engine.serves(socket) as has_room:
