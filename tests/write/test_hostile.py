@@ -14,36 +14,21 @@ from hypothesis import strategies as st
 
 from pyweb_backends.model.project import Role
 from pyweb_emitters.emitted import EmittedFile, EmittedFiles
-from pyweb_emitters.write import OutputError, apply, check_place, locked, plan_writes, recover
+from pyweb_emitters.write import OutputError, apply, check_place, locked, plan_writes
 from pyweb_emitters.write.journal import digest
+
+from .harness import emitted, tree, write
 
 OURS = {"a": "1", "b/c": "2"}
 NEW = {"a": "new", "b/d": "3"}
 MINE = "mine"
 
 
-def write(out: Path, contents: dict[str, str], *, force: bool = False) -> None:
-    """Write files as a compilation does, with the looks at the place that come first."""
+def compiled(out: Path, contents: dict[str, str], *, force: bool = False) -> None:
+    """Write files after the looks at the place that come first."""
     if problem := check_place(out, out.parent / "app", force=force):
         raise OutputError(problem)
-    emitted = EmittedFiles(
-        files=tuple(
-            EmittedFile(path=path, content=text.encode(), role=Role.GENERATED)
-            for path, text in sorted(contents.items())
-        )
-    )
-    with locked(out):
-        recover(out)
-        apply(plan_writes(emitted, out, compiler="1", force=force))
-
-
-def files(folder: Path) -> dict[str, str]:
-    """Texts of all files that are not pyweb's own notes."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_text("utf-8")
-        for path in folder.rglob("*")
-        if path.is_file() and ".pyweb" not in path.relative_to(folder).parts
-    }
+    write(out, emitted(contents), force=force)
 
 
 # --- the notes ---------------------------------------------------------------------------------------
@@ -117,7 +102,7 @@ def test_notes_of_others(manifest: bytes | None, journal: bytes | None, force: b
         outside.mkdir()
         (outside / "mine").write_text(MINE)
         (Path(name) / "mine").write_text(MINE)
-        write(out, OURS)
+        compiled(out, OURS)
         (out / "mine").write_text(MINE)
         (out / "link").symlink_to(outside)
         (out / "b" / "link").symlink_to(outside)
@@ -131,8 +116,8 @@ def test_notes_of_others(manifest: bytes | None, journal: bytes | None, force: b
             (out / ".pyweb" / "journal.json").write_bytes(journal)
         for contents in (NEW, OURS):
             with suppress(OutputError):
-                write(out, contents, force=force)
-        assert files(outside) == {"mine": MINE}
+                compiled(out, contents, force=force)
+        assert tree(outside) == {"mine": MINE}
         assert (Path(name) / "mine").read_text() == (out / "mine").read_text() == MINE
         assert {path.name for path in Path(name).iterdir()} == {"mine", "outside", "out"}
 
@@ -140,29 +125,29 @@ def test_notes_of_others(manifest: bytes | None, journal: bytes | None, force: b
 @pytest.mark.parametrize("name", [".pyweb", ".pyweb/base", ".pyweb/base/b", ".pyweb/lock"])
 def test_links_in_the_notes_lead_nowhere(tmp_path: Path, name: str) -> None:
     out, outside = tmp_path / "out", tmp_path / "outside"
-    write(out, OURS)
+    compiled(out, OURS)
     moved = out / name
     if moved.is_dir():
         moved.rename(outside)
     else:
         outside.write_text("mine")
     moved.symlink_to(outside)
-    before = files(outside) if outside.is_dir() else outside.read_text()
+    before = tree(outside) if outside.is_dir() else outside.read_text()
     with pytest.raises(OutputError):
-        write(out, NEW)
-    assert (files(outside) if outside.is_dir() else outside.read_text()) == before
-    assert files(out) == OURS
+        compiled(out, NEW)
+    assert (tree(outside) if outside.is_dir() else outside.read_text()) == before
+    assert tree(out) == OURS
 
 
 def test_what_stands_where_the_lock_has_to_be_stays(tmp_path: Path) -> None:
     lock = tmp_path / ".out.pyweb-lock"
     lock.write_text("something of mine, not the number of a process")
     with pytest.raises(OutputError):
-        write(tmp_path / "out", OURS)
+        compiled(tmp_path / "out", OURS)
     lock.unlink()
     os.mkfifo(lock)
     with pytest.raises(OutputError):
-        write(tmp_path / "out", OURS)
+        compiled(tmp_path / "out", OURS)
     assert [path.name for path in tmp_path.iterdir()] == [lock.name]
 
 
@@ -177,9 +162,9 @@ def test_names_of_output_folders(tmp_path: Path, name: str) -> None:
     for other in [*others, ".other.pyweb-new-abcdefgh"]:
         (tmp_path / other).mkdir(exist_ok=True)
     before = set(os.listdir(tmp_path))  # noqa: PTH208
-    write(tmp_path / name, OURS)
-    write(tmp_path / name, NEW)
-    assert files(tmp_path / name) == NEW
+    compiled(tmp_path / name, OURS)
+    compiled(tmp_path / name, NEW)
+    assert tree(tmp_path / name) == NEW
     assert set(os.listdir(tmp_path)) == {*before, name}  # noqa: PTH208
 
 
@@ -193,33 +178,33 @@ def test_folders_that_were_made_for_nothing_are_removed(tmp_path: Path) -> None:
 
 def test_files_become_folders_and_folders_files(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    write(out, {"logo": "1", "deep/er/x": "2"})
-    write(out, {"logo/big": "3", "deep": "4"})
-    assert files(out) == {"logo/big": "3", "deep": "4"}
-    write(out, {"logo": "1", "deep/er/x": "2"})
-    assert files(out) == {"logo": "1", "deep/er/x": "2"}
+    compiled(out, {"logo": "1", "deep/er/x": "2"})
+    compiled(out, {"logo/big": "3", "deep": "4"})
+    assert tree(out) == {"logo/big": "3", "deep": "4"}
+    compiled(out, {"logo": "1", "deep/er/x": "2"})
+    assert tree(out) == {"logo": "1", "deep/er/x": "2"}
     (out / "deep" / "mine").write_text("mine")
     with pytest.raises(OutputError):
-        write(out, {"deep": "4"})
-    assert files(out) == {"logo": "1", "deep/er/x": "2", "deep/mine": "mine"}
+        compiled(out, {"deep": "4"})
+    assert tree(out) == {"logo": "1", "deep/er/x": "2", "deep/mine": "mine"}
 
 
 def test_where_cases_are_not_told_apart(tmp_path: Path) -> None:
     """Two names of one file stand for the one name that it has there."""
     out = tmp_path / "out"
-    write(out, {"Logo": "1", "x": "1"})
+    compiled(out, {"Logo": "1", "x": "1"})
     os.link(out / "Logo", out / "logo")
-    write(out, {"logo": "1", "x": "2"})
-    assert files(out)["logo"] == "1"
+    compiled(out, {"logo": "1", "x": "2"})
+    assert tree(out)["logo"] == "1"
 
 
 def test_edits_that_are_made_while_pyweb_writes(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    write(out, OURS)
+    compiled(out, OURS)
     emitted = EmittedFiles(files=(EmittedFile(path="a", content=b"new", role=Role.GENERATED),))
     plan = plan_writes(emitted, out, compiler="1", force=False)
     (out / "a").write_text("edited")
     with pytest.raises(OutputError) as caught, locked(out):
         apply(plan)
     assert "changed while pyweb was writing" in dict(caught.value.problem.holes)["reason"]
-    assert files(out) == {**OURS, "a": "edited"}
+    assert tree(out) == {**OURS, "a": "edited"}

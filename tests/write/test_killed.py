@@ -14,9 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from pyweb_backends.model.project import Role
-from pyweb_emitters.emitted import EmittedFile, EmittedFiles
-from pyweb_emitters.write import apply, locked, plan_writes, recover
+from .harness import emitted, tree, write
 
 MOMENTS = 200
 COMPILATIONS = int(os.environ.get("KILLED_COMPILATIONS", "6"))
@@ -24,30 +22,6 @@ COMPILATIONS = int(os.environ.get("KILLED_COMPILATIONS", "6"))
 ROOT = Path(__file__).parent.parent.parent
 OLD = {f"f{n}/x": "old" for n in range(30)}
 NEW = {f"f{n}/x": "new" for n in range(30)} | {"only_new": "1"}
-
-
-def write(out: Path, contents: dict[str, str]) -> None:
-    """Write files as a compilation does."""
-    emitted = EmittedFiles(
-        files=tuple(
-            EmittedFile(path=path, content=text.encode(), role=Role.GENERATED)
-            for path, text in sorted(contents.items())
-        )
-    )
-    with locked(out):
-        recover(out)
-        apply(plan_writes(emitted, out, compiler="1", force=False))
-
-
-def tree(out: Path) -> dict[str, str]:
-    """Texts of all files that are not pyweb's own notes."""
-    found: dict[str, str] = {}
-    for folder, folders, names in os.walk(out):
-        folders[:] = [name for name in folders if name != ".pyweb"]
-        for name in names:
-            path = Path(folder, name)
-            found[path.relative_to(out).as_posix()] = path.read_text("utf-8")
-    return found
 
 
 def settled(out: Path) -> dict[str, str]:
@@ -76,21 +50,21 @@ def killed_after(seconds: float, work: Callable[[], None]) -> None:
 def test_killed_while_writing(tmp_path: Path, old: dict[str, str]) -> None:
     rng = random.Random(7)
     if old:
-        write(tmp_path / "old", old)
+        write(tmp_path / "old", emitted(old))
     latest = 0.05
     seen: list[bool] = []
     for moment in range(MOMENTS):
         out = tmp_path / f"out{moment}"
         if old:
             shutil.copytree(tmp_path / "old", out)
-        killed_after(rng.uniform(0, latest), lambda out=out: write(out, NEW))  # type: ignore[misc]
+        killed_after(rng.uniform(0, latest), lambda out=out: write(out, emitted(NEW)))  # type: ignore[misc]
         found = settled(out)
         assert found in (old, NEW), moment
         seen.append(found == NEW)
         # However fast the machine is at the time, half of the moments come too late.
         latest *= 0.9 if seen[-1] else 1.1
         if moment % 10 == 0:
-            write(out, NEW)
+            write(out, emitted(NEW))
             assert tree(out) == NEW
             assert not list(out.glob(".pyweb/staging-*")) and not list(
                 tmp_path.glob(f".{out.name}.*new-*")

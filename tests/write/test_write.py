@@ -9,13 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from pyweb_backends.model.project import Role
-from pyweb_emitters.emitted import EmittedFile, EmittedFiles
+from pyweb_emitters.emitted import EmittedFiles
 from pyweb_emitters.write import (
     Action,
     OutputError,
     ProblemKind,
-    WriteReport,
     apply,
     check_place,
     locked,
@@ -27,30 +25,12 @@ from pyweb_emitters.write.diff import unified_diff
 from pyweb_emitters.write.journal import JOURNAL, Entry, digest, dump
 from pyweb_emitters.write.manifest import read_manifest
 
+from .harness import emitted, tree, write
+
 
 def files(**contents: str) -> EmittedFiles:
     """Emitted files; `__` in a name stands for a slash."""
-    named = {name.replace("__", "/"): text.encode() for name, text in contents.items()}
-    return EmittedFiles(
-        files=tuple(
-            EmittedFile(path=path, content=named[path], role=Role.GENERATED)
-            for path in sorted(named)
-        )
-    )
-
-
-def write(out: Path, emitted: EmittedFiles, *, force: bool = False) -> WriteReport:
-    with locked(out):
-        recover(out)
-        return apply(plan_writes(emitted, out, compiler="1", force=force))
-
-
-def tree(out: Path) -> dict[str, str]:
-    return {
-        path.relative_to(out).as_posix(): path.read_text("utf-8")
-        for path in sorted(out.rglob("*"))
-        if path.is_file() and ".pyweb" not in path.parts
-    }
+    return emitted({name.replace("__", "/"): text for name, text in contents.items()})
 
 
 @pytest.fixture
