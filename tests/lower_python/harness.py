@@ -10,11 +10,13 @@ from dataclasses import dataclass
 import libcst as cst
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass, StateVar
 from pyweb_compiler.evaluate.values import MISSING
 from pyweb_compiler.link.graph import ApiModule, ForeignModule, ModuleTarget, StandardModule
+from pyweb_compiler.lower.carry import CarriedCode, carry_modules
+from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
 
@@ -125,3 +127,26 @@ def state_class(module: ParsedModule, node: cst.ClassDef, setters: set[str]) -> 
         used_setters=setters,
         span=span,
     )
+
+
+def carried(
+    files: dict[str, str],
+    *,
+    data: tuple[str, ...] = (),
+    setters: dict[str, set[str]] | None = None,
+    codes: tuple[str, ...] = (),
+) -> tuple[dict[str, str], CarriedCode]:
+    diagnostics = Diagnostics()
+    app = evaluated(files, used_setters=setters)
+    result = carry_modules(app, automatic_setters(app.states), data, diagnostics)
+    assert tuple(found.rule.code for found in diagnostics.sorted()) == codes
+    return {module.module: module.code for module in result.modules}, result
+
+
+def single(source: str, **options: object) -> str:
+    code, _ = carried({"app": source}, **options)  # type: ignore[arg-type]
+    return code["app"].strip()
+
+
+def dedent(text: str) -> str:
+    return textwrap.dedent(text).strip()

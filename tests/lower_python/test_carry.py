@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import io
 import textwrap
 import tokenize
 
 import libcst as cst
-import pytest
 
-from pyweb_compiler.diagnostics import Diagnostics
-from pyweb_compiler.lower.carry import CarriedCode, carry_modules
-from pyweb_compiler.lower.carry_setters import automatic_setters
-from tests.lower_python.harness import evaluated
-
-
-def carried(
-    files: dict[str, str],
-    *,
-    data: tuple[str, ...] = (),
-    setters: dict[str, set[str]] | None = None,
-    codes: tuple[str, ...] = (),
-) -> tuple[dict[str, str], CarriedCode]:
-    diagnostics = Diagnostics()
-    app = evaluated(files, used_setters=setters)
-    result = carry_modules(app, automatic_setters(app.states), data, diagnostics)
-    assert tuple(found.rule.code for found in diagnostics.sorted()) == codes
-    return {module.module: module.code for module in result.modules}, result
-
-
-def single(source: str, **options: object) -> str:
-    code, _ = carried({"app": source}, **options)  # type: ignore[arg-type]
-    return code["app"].strip()
-
-
-def dedent(text: str) -> str:
-    return textwrap.dedent(text).strip()
+from tests.lower_python.harness import carried, dedent, single
 
 
 def test_ui_goes_and_the_state_stays_as_written() -> None:
@@ -86,43 +58,6 @@ def test_ui_goes_and_the_state_stays_as_written() -> None:
     ''')
 
 
-@pytest.mark.parametrize(
-    ("imports", "base", "kept"),
-    [
-        ("import reflex as rx", "rx.State", "import live"),
-        ("import reflex", "reflex.State", "import live"),
-        ("from reflex import State as AState", "AState", "from live import State as AState"),
-        ("from reflex.state import State", "State", "from live import State"),
-        ("import pyweb as pw, os", "pw.State", "import live"),
-    ],
-)
-def test_every_form_of_importing_the_api(imports: str, base: str, kept: str) -> None:
-    code = single(f"{imports}\n\nclass S({base}):\n    x: int = 0\n")
-    assert kept in code.splitlines()
-    assert "reflex" not in code and "pyweb" not in code
-    ast.parse(code)
-
-
-def test_parts_of_the_api_under_old_paths() -> None:
-    code = single("""
-        import reflex as rx
-        from reflex.utils.serializers import serializer
-        from reflex.event import EventSpec
-
-        @serializer
-        def show(value: set) -> list:
-            return sorted(value)
-
-        class State(rx.State):
-            def go(self) -> EventSpec:
-                return rx.event.redirect("/")
-        """)
-    assert "from live import serializer" in code
-    assert "from live import EventSpec" in code
-    assert "live.redirect" in code
-    assert "def show" in code
-
-
 def test_base_becomes_pydantic_and_an_unused_runtime_is_not_imported() -> None:
     code, _ = carried(
         {
@@ -147,66 +82,6 @@ def test_base_becomes_pydantic_and_an_unused_runtime_is_not_imported() -> None:
         class Item(BaseModel):
             name: str
     """)
-
-
-def test_what_handlers_reach_in_other_modules() -> None:
-    code, _ = carried(
-        {
-            "app/": '"""The app."""\nfrom .pages import index\n',
-            "app.state": """
-                import pyweb as pw
-                from . import rules, styles
-                from .helpers import double as twice, unused
-
-                class State(pw.State):
-                    x: int = 1
-
-                    def grow(self):
-                        from .late import bonus
-                        self.x = twice(self.x) + rules.LIMIT + bonus()
-
-                def view():
-                    return pw.text(styles.COLOR)
-            """,
-            "app.helpers": """
-                FACTOR = 2
-                OTHER = 3
-
-                def double(x): return x * FACTOR
-                def unused(x): return x * OTHER
-            """,
-            "app.rules": "LIMIT = 9\nUNUSED = 1\n",
-            "app.late": "def bonus(): return 1\n",
-            "app.styles": "COLOR = 'red'\n",
-            "app.pages": "import pyweb as pw\ndef index(): return pw.text('x')\n",
-        }
-    )
-    assert sorted(code) == ["app", "app.helpers", "app.late", "app.rules", "app.state"]
-    assert code["app"] == '"""The app."""\n'
-    assert "from . import rules\n" in code["app.state"]
-    assert "from .helpers import double as twice\n" in code["app.state"]
-    assert "view" not in code["app.state"]
-    assert code["app.helpers"].strip() == "FACTOR = 2\n\ndef double(x): return x * FACTOR"
-    assert code["app.rules"] == "LIMIT = 9\n"
-
-
-def test_star_imports_and_reexports() -> None:
-    code, _ = carried(
-        {
-            "app/": "from .tools import *\n__all__ = ['helper', 'Button']\n",
-            "app.tools": "def helper(): return 1\ndef other(): return 2\n",
-            "app.state": """
-                import pyweb as pw
-                from app import helper
-
-                class State(pw.State):
-                    def go(self):
-                        helper()
-            """,
-        }
-    )
-    assert "from .tools import *" in code["app"]
-    assert code["app.tools"].strip() == "def helper(): return 1"
 
 
 def test_a_local_name_does_not_keep_ui_of_the_same_name() -> None:
@@ -329,27 +204,6 @@ def test_the_runtime_gets_another_name_where_live_is_taken() -> None:
 def test_reserved_names_are_refused() -> None:
     source = "import pyweb as pw\nclass State(pw.State):\n    x: int = 0\n"
     carried({"settings": source}, codes=("PW411",))
-
-
-def test_data_files_and_packages_that_the_code_needs() -> None:
-    source = """
-        import pandas as pd
-        import plotly
-        import pyweb as pw
-        from pathlib import Path
-
-        class State(pw.State):
-            def load(self):
-                self.rows = pd.read_csv("data/cars.csv")
-                self.note = (Path(__file__).parent / "note.txt").read_text()
-
-        def chart(): return pw.plotly(plotly.figure())
-    """
-    _, result = carried(
-        {"app": source}, data=("data/cars.csv", "data/bikes.csv", "app/note.txt", "readme.md")
-    )
-    assert [file.path for file in result.data_files] == ["app/note.txt", "data/cars.csv"]
-    assert result.requires == {"pandas"}
 
 
 COMMENTED = """
