@@ -57,6 +57,35 @@ def test_variants() -> None:
     assert variant("", "@media (min-width: 700px)") == "[@media_(min-width:_700px)]:"
 
 
+def test_css_picks_the_style_of_the_color_mode() -> None:
+    mode = ir.AmbientRef(span=t.HERE, type=t.STR, ambient=ir.Ambient.RESOLVED_COLOR_MODE)
+    test = t.op(Operator.EQUAL, mode, t.lit("light"), type_=t.BOOL)
+
+    def by_mode(light: str, dark: str) -> ir.Choice:
+        return ir.Choice(
+            span=t.HERE, type=t.STR, test=test, then=t.lit(light), otherwise=t.lit(dark)
+        )
+
+    plain = t.styled(
+        t.html("p"),
+        color=by_mode("black", "white"),
+        border=by_mode("1px solid red", "none"),
+        borderRadius="4px",
+        fontSize=by_mode("1em", "1em"),
+    )
+    later = t.styled(t.html("i"), background=by_mode("white", "black"), backgroundColor="red")
+    unsaid = t.styled(t.html("b"), padding=by_mode("2", "3px"))
+    text = render(t.app(t.page(t.html("div", plain)), color_mode=True))["app/page.tsx"]
+    assert (
+        'className="text-black dark:text-white border border-[red] '
+        'dark:[border:none] rounded-[4px] text-[1em]"'
+    ) in text
+    files = render(t.app(t.page(t.html("div", later, unsaid)), color_mode=True))
+    text = "".join(files.values())
+    assert 'background: colorMode === "light" ? "white" : "black"' in text
+    assert 'padding: colorMode === "light" ? "2" : "3px"' in text
+
+
 def test_components_in_forms() -> None:
     button = t.component("save", t.html("button", "Save"))
     wrapper = t.component(

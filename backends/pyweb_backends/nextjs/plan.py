@@ -28,13 +28,14 @@ from pyweb_backends.nextjs.forms import form_parts
 from pyweb_backends.nextjs.rows import row_components
 from pyweb_backends.nextjs.runtime import Runtime, load_runtime
 from pyweb_backends.nextjs.scope import Context
+from pyweb_backends.nextjs.styles.modes import split_modes
 from pyweb_compiler import ir
 
 
 def plan_frontend(app: ir.App, contract: ApiContract) -> tuple[ProjectFile, ...]:
     """Every file below `frontend/` that depends on the app, sorted by path."""
     runtime = load_runtime()
-    app = admit_absent(app)
+    app = split_modes(admit_absent(app))
     context = Context(
         app=app,
         contract=contract,

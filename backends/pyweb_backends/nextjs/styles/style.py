@@ -115,6 +115,11 @@ def _says_nothing(type_: ir.Type) -> bool:
     return any(isinstance(option, ir.AnyType) for option in options)
 
 
+def is_class(property_: str, value: str) -> bool:
+    """Whether a constant becomes a class name."""
+    return bool(value) and is_spellable(value) and not lacks_unit(property_, value)
+
+
 def _slug(prefix: str) -> str:
     return kebab_case(prefix)
 

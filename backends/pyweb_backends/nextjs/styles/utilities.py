@@ -159,9 +159,15 @@ def _media(media: str) -> str:
     return f"[{_escape(media)}]:" if media.startswith("@") else f"{_FROM_WIDTH[media]}:"
 
 
+DARK = ".dark &"
+"""Begins the selector of what applies in dark mode alone."""
+
+
 def _selector(selector: str) -> str:
     if not selector:
         return ""
+    if selector.startswith(DARK):
+        return f"dark:{_selector(selector.removeprefix(DARK))}"
     if name := tables.VARIANTS.get(selector):
         return f"{name}:"
     if selector.startswith(("_", "@")):
