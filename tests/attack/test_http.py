@@ -98,6 +98,7 @@ def test_events_are_posted(chat: Server, beside_chat: Tab, method: str) -> None:
         "X-Live-Session:",
         "X-Live-Session: a%0d%0aSet-Cookie: x=1",
         "X-Forwarded-For: <script>, ::1, \xff",
+        "X-Forwarded-For: \x1b[31mred\x9b31m",
         "X-Forwarded-Host: evil.example",
         "Content-Type: text/html; charset=\xff",
         "Cookie: " + "a=b; " * 1_000,
@@ -105,8 +106,10 @@ def test_events_are_posted(chat: Server, beside_chat: Tab, method: str) -> None:
     ids=lambda header: repr(header)[:40],
 )
 def test_headers_inject_nothing(chat: Server, beside_chat: Tab, header: str) -> None:
+    before = len(chat.log())
     answer = exchange(chat, request(DRAFT, b'{"args": ["x"]}', header))
     assert status(answer) in (200, 400)
+    assert not {"\x1b", "\x9b", "\x00"} & set(chat.log(before))
     head = answer.partition(b"\r\n\r\n")[0].lower()
     assert b"set-cookie" not in head
     assert b"evil.example" not in head

@@ -18,6 +18,8 @@ EVIL = [
     "http://127.0.0.1:{port}.evil.example",
     "http://evil.127.0.0.1:{port}",
     "http://evil127.0.0.1:{port}",
+    "https://evil127.0.0.1:{port}",
+    "https://127.0.0.1:{port}.evil.example",
     "http://evil.example:{port}",
     "http://127.0.0.1:{port}@evil.example",
     "http://evil.example/127.0.0.1:{port}",

@@ -7,7 +7,8 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import time
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypedDict
 
 import live
 from pydantic import BaseModel, PrivateAttr
@@ -31,6 +32,23 @@ class Record:
     name: str = "record"
     _note: str = CANARY
     tags: list[str] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass
+class Picky:
+    """A record that fails in ways of its own."""
+
+    number: int
+
+    def __post_init__(self) -> None:
+        self.name = {1: "one"}[self.number]
+
+
+class Branch(TypedDict, total=False):
+    """A record that holds its like."""
+
+    size: int
+    inner: Branch
 
 
 class Model(BaseModel):
@@ -199,6 +217,10 @@ class Private(live.State):
     @live.event
     def named(self, first: int, *, second: int = 2) -> None:
         self.held = {"first": first, "second": second}
+
+    @live.event
+    def choose(self, one: Picky, each: Iterable[int] = (), branch: Branch | None = None) -> None:
+        self.held = {"name": one.name, "each": list(each), "branch": branch}
 
     @live.event
     def fail(self) -> None:

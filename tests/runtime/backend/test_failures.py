@@ -144,6 +144,15 @@ def test_private_vars_are_not_restored(new: Tab) -> None:
         ("named", [1, 3], {"first": 1, "second": 3}),
         ("named", [1, "x"], None),
         ("named", [1, 3, 4], None),
+        ("choose", [{"number": 1}], {"name": "one", "each": [], "branch": None}),
+        ("choose", [{"number": 2}], None),
+        ("choose", [{"number": 1}, [1, "x"]], None),
+        (
+            "choose",
+            [{"number": 1}, [1, "2"], {"inner": {"size": 3}}],
+            {"name": "one", "each": [1, 2], "branch": {"inner": {"size": 3}}},
+        ),
+        ("choose", [{"number": 1}, [], {"size": "x"}], None),
     ],
     ids=repr,
 )

@@ -8,7 +8,7 @@ import inspect
 import operator
 import types
 import typing
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated, Any, NotRequired
 
 from pydantic import (
@@ -24,6 +24,7 @@ from typing_extensions import TypedDict
 
 from live.errors import EventError
 from live.events import Handler
+from live.logs import logger
 from live.registry import evaluate
 
 MAX_DEPTH = 32
@@ -76,6 +77,9 @@ class Arguments:
             more = self.rest.validate_python(args[len(names) :]) if self.rest else ()
         except ValidationError as problem:
             raise self._refusal(_explain(problem)) from None
+        except Exception as problem:  # raised by a record's own code, for values nobody thought of
+            logger.warning("arguments of %s: %s", self.wire_name, repr(problem)[:200])
+            raise self._refusal("cannot take these values") from None
         checked = tuple(values[field] for field in self._fields)
         if not self.keywords:
             return (*checked, *more), {}
@@ -115,17 +119,22 @@ def _list_of(annotation: Any) -> TypeAdapter[list[Any]]:
     return TypeAdapter(list[annotation], config=ConfigDict(arbitrary_types_allowed=True))
 
 
-def _checkable(annotation: Any) -> Any:
-    """The same type with typed dicts that pydantic can check; unknown keys are let through."""
+def _checkable(annotation: Any, around: tuple[Any, ...] = ()) -> Any:
+    """The same type as pydantic can check it, and at once; unknown keys are let through."""
     if typing.is_typeddict(annotation):
+        if annotation in around:  # it contains itself
+            return dict[str, Any]
         hints = typing.get_type_hints(annotation)
-        fields = {name: _checkable(hint) for name, hint in hints.items()}
+        around = (*around, annotation)
+        fields = {name: _checkable(hint, around) for name, hint in hints.items()}
         for name in annotation.__optional_keys__:
             fields[name] = NotRequired[fields[name]]
         made = make_typed_dict(annotation.__name__, fields)
         made.__pydantic_config__ = ConfigDict(extra="allow")
         return made
-    args = tuple(_checkable(arg) for arg in typing.get_args(annotation))
+    args = tuple(_checkable(arg, around) for arg in typing.get_args(annotation))
+    if typing.get_origin(annotation) is Iterable and args:
+        return list[args]  # type: ignore[valid-type]
     if isinstance(annotation, types.GenericAlias):
         origin: Any = annotation.__origin__
         return origin[args]

@@ -32,6 +32,16 @@ def without_traceback(record: logging.LogRecord) -> bool:
     return True
 
 
+def as_it_was_sent(record: logging.LogRecord) -> bool:
+    """What a client sent stays in its line, and steers no terminal."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            ascii(arg)[1:-1] if isinstance(arg, str) and not arg.isprintable() else arg
+            for arg in record.args
+        )
+    return True
+
+
 def log_refusal(refusal: EventError) -> None:
     """One line; what the browser sent cannot begin another one."""
     logger.info("refused: %s: %s", refusal.code, repr(refusal.message)[1:-1])
@@ -40,6 +50,8 @@ def log_refusal(refusal: EventError) -> None:
 def set_up_logs(*, as_json: bool) -> None:
     """Make the engine's log lines visible, unless the app configured logging itself."""
     logging.getLogger("uvicorn.error").addFilter(without_traceback)
+    for name in ("uvicorn.error", "uvicorn.access"):
+        logging.getLogger(name).addFilter(as_it_was_sent)
     if logger.handlers or logging.getLogger().handlers:
         return
     handler = logging.StreamHandler()

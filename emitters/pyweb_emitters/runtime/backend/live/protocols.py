@@ -70,9 +70,10 @@ class Socket(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Look at as much as the app has time for; `receive` goes on with the rest."""
-        if self._rest:
-            data = bytes(self._rest) + data
-        self._rest = memoryview(data)
+        if not self._rest and len(data) <= PIECE:
+            super().data_received(data)
+            return
+        self._rest = memoryview(bytes(self._rest) + data)
         self._feed()
 
     def _feed(self) -> None:
