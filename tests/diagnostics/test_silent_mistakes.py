@@ -123,7 +123,7 @@ VIEWS = [
     ("PW260", '"Hi {State.name}!"', "", 'rx.text("Hi {State.name}!")'),
     ("PW260", '"{item} {"', 'def row(item: str):\n    return rx.text("{item} {")', "rx.foreach(State.items, row)"),
     ("PW260", '"{x:>5}"', "", 'rx.foreach(State.items, lambda x: rx.text("{x:>5}"))'),
-    ("PW260", '"u {State.user[0]}"', "", 'rx.image(src="/a.png", alt="u {State.user[0]}")'),
+    ("PW260", '"u {State.user[0]}"', "", 'rx.image(src="https://a.b/c.png", alt="u {State.user[0]}")'),
     ("PW260", '"{State.count}"', "", 'rx.button(on_click=rx.toast("{State.count}"))'),
     ("PW260", '"{{ State.name }}"', "", 'rx.text("{{ State.name }}")'),
     ("", "", "", 'rx.text("{name} {State} {State.nothing} {} {0} { State }")'),
@@ -140,6 +140,28 @@ VIEWS = [
     ("PW304", '"fifty"', "", 'rx.progress(value="fifty")'),
     ("PW304", '{"color", "red"}', "", 'rx.text("x", style={"color", "red"})'),
     ("", "", "", 'rx.progress(value="50"), rx.icon("x", size="2em")'),
+    ("PW261", "State.count == '1'", "", "rx.cond(State.count == '1', rx.text('x'))"),
+    ("PW261", "'1', '2', rx.text('x')", "", "rx.match(State.count, ('1', '2', rx.text('x')), rx.text('y'))"),
+    ("", "", "", "rx.cond((State.count == 1.5) | (State.name == 'x') | (State.items == []), rx.text('x'))"),
+    ("", "", "", "rx.match(True, (State.count > 3, rx.text('x')), rx.text('y'))"),
+    ("PW210", "head()", "def head():\n    return rx.text('x')\n\ndef page():\n    head()\n    return rx.text('y')", "page()"),
+    ("", "", "found = []\n\ndef add(x):\n    found.append(x)\n    return x\n\nadd(rx.text('x'))", "*found"),
+    ("PW305", "State.add", "", "rx.cond(State.count, rx.text('x'), State.add)"),
+    ("PW204", "'State.count'", "", "rx.cond('State.count', rx.text('x'))"),
+    ("", "", "", "rx.cond('yes', rx.text('x')), rx.cond('', rx.text('x'))"),
+    ("PW304", "'vilet'", "", "rx.text('x', color=rx.color('vilet'))"),
+    ("PW304", "13", "", "rx.text('x', color=rx.color('accent', 13))"),
+    ("PW314", "{'a': 1}", "", "rx.match(State.name, {'a': 1})"),
+    ("PW510", "rx.image(src='/a.png')", "", "rx.image(src='/a.png')"),
+    ("", "", "", "rx.image(src='/_upload/a.png'), rx.image(src='a'), rx.image(src='//b.c/a.png')"),
+    ("PW252", "pth", "", "rx.text(State.router.page.pth)"),
+    ("PW401", "get_current_page", "", "rx.text(State.get_current_page)"),
+    ("PW430", "rx.event", "class B(rx.State):\n    @rx.event\n    @rx.var\n    def x(self) -> int:\n        return 1", ""),
+    ("PW430", "rx.var", "class B(rx.State):\n    @rx.var\n    @property\n    def x(self) -> int:\n        return 1", ""),
+    ("PW430", "k", "class B(rx.State):\n    @rx.var\n    def x(self, k) -> int:\n        return 1", "rx.text(B.x(3))"),
+    ("", "", "class B(rx.State):\n    @rx.event\n    @rx.event\n    def x(self, k=1):\n        ...", ""),
+    ("PW429", "n", "class B(rx.State, mixin=True):\n    n: int = 1", "rx.text(B.n)"),
+    ("PW204", "mixins", "class B(rx.State, mixins=True):\n    n: int = 1", ""),
 ]  # fmt: skip
 
 
@@ -155,3 +177,23 @@ def test_spread_of_a_choice_by_what_was_given(tmp_path: Path) -> None:
     assert not _report(
         tmp_path, functions=card, view="card(State.name), card(), card('k')"
     ).sorted()
+
+
+ROUTES = [
+    ("/post/:id", "def post():\n    return rx.text(rx.State.id)", "PW502", "[id]"),
+    ("/post/<int:id>", "def post():\n    return rx.text(rx.State.id)", "PW502", "[id]"),
+    ("/post/[id]", "def post(id):\n    return rx.text(id)", "PW204", "State.id"),
+    ("/post", "def post(rows):\n    return rx.text('x')", "PW204", "vars of states"),
+]
+
+
+@pytest.mark.parametrize(("route", "page", "code", "cure"), ROUTES)
+def test_routes(route: str, page: str, code: str, cure: str, tmp_path: Path) -> None:
+    found = _report(tmp_path, functions=f"@rx.page(route={route!r})\n{page}").sorted()
+    assert [each.rule.code for each in found] == [code]
+    assert cure in found[0].message + found[0].help
+
+
+def test_what_a_page_drops_is_told_by_what_it_lacks(tmp_path: Path) -> None:
+    page = "@rx.page(route='/x')\ndef page():\n    rx.text('x')"
+    assert [each.rule.code for each in _report(tmp_path, functions=page).sorted()] == ["PW509"]

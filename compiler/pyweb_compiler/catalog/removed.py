@@ -123,6 +123,25 @@ class Removed(Struct, frozen=True):
     advice: str
 
 
+STATE_METHODS: Mapping[str, str] = MappingProxyType(
+    {
+        "get_current_page": "router.page.path",
+        "get_query_params": "router.page.params",
+        "get_client_ip": "router.session.client_ip",
+        "get_token": "router.session.client_token",
+        "get_sid": "router.session.session_id",
+        "get_headers": "router.headers",
+    }
+)
+"""Methods that states once had → the attribute that has the same today."""
+
+
+def former_method(name: str, receiver: str) -> str:
+    """The hint for a method that states no longer have; empty for any other name."""
+    path = STATE_METHODS.get(name)
+    return f"Reflex no longer has it: write `{receiver}.{path}`" if path is not None else ""
+
+
 def removed(path: str, components: Collection[str]) -> Removed | None:
     """The name to blame, and what to write instead, if Reflex once had it; `components` are those of today."""
     if path in RENAMED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pyweb_compiler import ir
@@ -23,6 +24,58 @@ def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
         if not answered and parts[:1] != ["api"]:
             suggestion = did_you_mean(path, static)
             diagnostics.report(rules.UNKNOWN_LINK, span, target=path, suggestion=suggestion)
+
+
+def check_assets(app: ir.App, diagnostics: Diagnostics) -> None:
+    """Report constant addresses of pictures and the like for which the app has no file."""
+    assets = {f"/{asset.public}" for asset in app.assets}
+    views = (*(page.view for page in app.pages), *(component.view for component in app.components))
+    for target, span in _sources(views):
+        path = target.partition("#")[0].partition("?")[0]
+        if path in assets or path.startswith(_ELSEWHERE):
+            continue
+        path = re.sub(r"^([A-Za-z]:|file:).*[\\\\/]", "", path)
+        local = "/" + re.sub(r"^(\.?/)?(assets|public)/|^\./", "", path).lstrip("/")
+        if local in assets:
+            suggestion = f"write `{local}`: the folder `assets` is the top of the site"
+        else:
+            there = "" if target == local else f", and write `{local}`"
+            put = f"put the file into the app as `assets{local}`{there}"
+            suggestion = did_you_mean(local, assets) or put
+        diagnostics.report(rules.UNKNOWN_ASSET, span, path=target, suggestion=suggestion)
+
+
+_ELSEWHERE = ("//", "/api/", "/_")
+"""Addresses that something else than the app's files answers."""
+_FILE = re.compile(
+    r"(\./|/|assets/|public/)[^{}]*\.[A-Za-z0-9]{2,5}([?#].*)?|[A-Za-z]:[\\/].*|file:.*"
+)
+_MEDIA = frozenset({"img", "video", "audio", "source", "track", "Avatar"})
+
+
+def _sources(root: object) -> Iterator[tuple[str, Span]]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, tuple):
+            stack.extend(node)
+        elif (inside := parts(node)) is not None:
+            if isinstance(node, ir.Element) and _tag_name(node.tag) in _MEDIA:
+                yield from _own_source(node)
+            stack.extend(inside)
+
+
+def _own_source(node: ir.Element) -> Iterator[tuple[str, Span]]:
+    for prop in node.props:
+        text = prop.value.value if isinstance(prop.value, ir.Literal) else None
+        if prop.name == "src" and isinstance(text, str) and _FILE.fullmatch(text):
+            yield text, prop.value.span
+
+
+def _tag_name(tag: ir.Tag) -> str:
+    if isinstance(tag, ir.HtmlTag):
+        return tag.name
+    return tag.export if isinstance(tag, ir.LibraryTag) else ""
 
 
 def _links(root: object) -> Iterator[tuple[str, Span]]:

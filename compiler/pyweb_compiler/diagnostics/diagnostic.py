@@ -67,6 +67,11 @@ class Diagnostics(Struct):
             found = replace(self._found.pop(key), span=narrower)
             self._found.setdefault((key[0], narrower, key[2]), found)
 
+    def forget(self, rule: Rule, within: Span) -> None:
+        """Drop the findings of a rule in a region, of which another one tells the cause."""
+        for key in [key for key in self._found if key[0] == rule.code and _is_in(key[1], within)]:
+            del self._found[key]
+
     def extend(self, other: Diagnostics) -> None:
         """Add all findings of another collector."""
         for key, found in other._found.items():
@@ -89,6 +94,10 @@ class Diagnostics(Struct):
     def has_errors(self) -> bool:
         """Whether something stops the compilation."""
         return any(d.severity is Severity.ERROR for d in self._found.values())
+
+
+def _is_in(span: Span, region: Span) -> bool:
+    return span.file == region.file and region.line <= span.line <= region.end_line
 
 
 def _group(found: Diagnostic) -> tuple[object, ...]:

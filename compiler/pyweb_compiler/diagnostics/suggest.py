@@ -11,11 +11,16 @@ from collections.abc import Iterable
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A sentence that proposes the nearest known name; empty where none is near."""
     names = sorted(set(known))
-    exact = [other for other in names if other.casefold() == name.casefold()]
+    exact = [other for other in names if _letters(other) == _letters(name)]
     near = exact or difflib.get_close_matches(name, names, n=2, cutoff=0.7)
     if not near:
         return ""
     return "did you mean " + " or ".join(f"`{other}`" for other in near) + "?"
+
+
+def _letters(name: str) -> str:
+    """`LocalStorage` and `local_storage` are the same name in two spellings."""
+    return name.casefold().replace("_", "")
 
 
 def is_slip(name: str, other: str) -> bool:

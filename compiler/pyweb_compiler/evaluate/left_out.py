@@ -12,6 +12,8 @@ from msgspec import Struct
 from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules import evaluate as rules
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.state_values import EventValue
+from pyweb_compiler.evaluate.symbolic.views import is_view
 from pyweb_compiler.evaluate.values import MISSING, ServerValue, Value
 
 if TYPE_CHECKING:
@@ -48,10 +50,29 @@ def _in_component(interpreter: Interpreter) -> bool:
     return any(context.draft is not None for context in interpreter.promotion.contexts)
 
 
+def note_dropped(
+    interpreter: Interpreter, node: cst.BaseExpression, value: Value, scope: Scope
+) -> None:
+    """Report a component or an event that is made by a statement of its own."""
+    span = scope.module.span(node)
+    if not scope.module.in_app or getattr(value, "span", None) != span:
+        return
+    if isinstance(value, EventValue):
+        cure = "give it to a trigger, such as `on_click`; `on_load` of a page runs it at each visit"
+        holes = {"what": "event", "takes": "triggers", "cure": cure}
+    elif is_view(value):
+        cure = "return it, or put it into the component that is returned"
+        holes = {"what": "component", "takes": "shows", "cure": cure}
+    else:
+        return
+    interpreter.diagnostics.report(rules.MADE_AND_DROPPED, span, related=(), **holes)
+
+
 def note_statement(
     interpreter: Interpreter, node: cst.BaseExpression, value: Value, scope: Scope
 ) -> None:
     """Note an expression statement whose value only the running app would know."""
+    note_dropped(interpreter, node, value, scope)
     is_own = scope.module.in_app and scope.module is not interpreter.graph.config
     if not is_own or not (isinstance(value, ServerValue) or _prints(node, scope)):
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from pyweb_compiler import ir
+from pyweb_compiler.catalog.removed import former_method
 from pyweb_compiler.diagnostics import Diagnostics, Related, Rule, did_you_mean
 from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.state_values import StateClass
@@ -153,7 +154,7 @@ class BodyCheck(ast.NodeVisitor):
             return
         if name.startswith("set_") and owner_of(state, name.removeprefix("set_")):
             return
-        near = did_you_mean(name, known)
+        near = former_method(name, self._method.receiver) or did_you_mean(name, known)
         if not near and isinstance(node.ctx, ast.Store):
             near = f'declare it in the class, with its type and first value: `{name}: str = ""`'
         self._diagnostics.report(

@@ -8,6 +8,7 @@ from pyweb_compiler.diagnostics import Diagnostics, Span
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE
 
 _NAME = re.compile(r"\[\[\.\.\.(\w+)\]\]|\[\.\.\.(\w+)\]|\[\[(\w+)\]\]|\[(\w+)\]")
+_FOREIGN = re.compile(r":(\w+)|<(?:\w+:)?(\w+)>|\{(\w+)\}")
 _UNSAFE = re.compile(r"[\s?#%\\<>\"'`{}|^\x00-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
 
 
@@ -34,6 +35,9 @@ def _problem(part: str, *, first: bool, last: bool) -> str | None:
         if not last and (part.startswith("[[") or "..." in part):
             return f"`{part}` has to be the last part"
         return None
+    if match := _FOREIGN.fullmatch(part):
+        name = next(group for group in match.groups() if group)
+        return f"`{part}` is how other frameworks write a parameter, here it is `[{name}]`"
     if "[" in part or "]" in part:
         return f"the brackets of `{part}` do not fit"
     if found := _UNSAFE.search(part):

@@ -91,3 +91,15 @@ TOO_LARGE = Rule(
     fix="pw.foreach(State.rows, row)",
     once_a_file=True,
 )
+
+MADE_AND_DROPPED = Rule(
+    code="PW210",
+    name="made-and-dropped",
+    severity=Severity.WARNING,
+    message="this {what} is made here, and nothing {takes} it",
+    help="{cure}",
+    why="A function shows what it returns; a line of its own adds nothing to the page.",
+    example="def index():\n    pw.heading('Hello')\n    return pw.text('world')",
+    fix="def index():\n    return pw.box(pw.heading('Hello'), pw.text('world'))",
+    once_a_file=True,
+)

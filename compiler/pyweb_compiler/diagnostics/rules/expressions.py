@@ -123,3 +123,14 @@ MISSING_PREFIX = Rule(
     example='pw.text("Hello {State.name}")',
     fix='pw.text(f"Hello {State.name}")',
 )
+
+NEVER_EQUAL = Rule(
+    code="PW261",
+    name="never-equal",
+    severity=Severity.WARNING,
+    message="{what} compares `{left}` with `{right}`, which are never equal",
+    help="{cure}",
+    why="In Python, values of different kinds are different: `5 == '5'` is false.",
+    example="pw.cond(State.count == '5', pw.text('five'))",
+    fix="pw.cond(State.count == 5, pw.text('five'))",
+)

@@ -100,3 +100,14 @@ PAGE_WITHOUT_VIEW = Rule(
     example="def index():\n    pw.text('Hello')\n\napp.add_page(index)",
     fix="def index():\n    return pw.text('Hello')\n\napp.add_page(index)",
 )
+
+UNKNOWN_ASSET = Rule(
+    code="PW510",
+    name="unknown-asset",
+    severity=Severity.WARNING,
+    message="the app has no file for `{path}`",
+    help="{suggestion}",
+    why="Files of the folder `assets` are found at the top of the site: `assets/logo.png` is `/logo.png`.",
+    example='pw.image(src="assets/logo.png")',
+    fix='pw.image(src="/logo.png")  # with the file assets/logo.png',
+)

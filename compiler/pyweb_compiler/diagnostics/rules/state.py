@@ -309,3 +309,25 @@ HANDLER_RETURNS_VALUE = Rule(
     example="def save(self):\n    return 'saved'",
     fix="message: str = ''\n\ndef save(self):\n    self.message = 'saved'",
 )
+
+MIXIN_IN_PAGE = Rule(
+    code="PW429",
+    name="mixin-in-page",
+    severity=Severity.ERROR,
+    message="`{state}` is a mixin: only the states that inherit from it have `{name}`",
+    help="{cure}",
+    why="A mixin is copied into the states that name it as a base; by itself it is no state of anyone.",
+    example="class Counting(pw.State, mixin=True):\n    count: int = 0\n\npw.text(Counting.count)",
+    fix="class State(Counting, pw.State): …\n\npw.text(State.count)",
+)
+
+MISPLACED_DECORATOR = Rule(
+    code="PW430",
+    name="misplaced-decorator",
+    severity=Severity.ERROR,
+    message="`{name}` {problem}",
+    help="{cure}",
+    why="A method of a state is one thing: an event handler, a computed var, or a helper of the others.",
+    example="@pw.event\n@property\ndef double(self) -> int: …",
+    fix="@pw.var\ndef double(self) -> int: …",
+)

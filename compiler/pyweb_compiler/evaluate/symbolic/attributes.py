@@ -141,7 +141,9 @@ def _missing(
         span,
         type=types.display(kind),
         name=name,
-        suggestion=_of_browser_event(name, kind) or did_you_mean(name, known),
+        suggestion=_of_browser_event(name, kind)
+        or _of_python(name, kind)
+        or did_you_mean(name, known),
     )
     return Unknown()
 
@@ -151,6 +153,22 @@ def _of_browser_event(name: str, kind: ir.Type) -> str:
     if name not in ("target", "value", "checked", "current_target"):
         return ""
     return f"triggers hand over the value itself, here a `{types.display(kind)}`: use it as it is"
+
+
+_CHANGING = frozenset(
+    ["append", "extend", "insert", "pop", "remove", "clear", "sort", "reverse", "add", "update"]
+)
+
+
+def _of_python(name: str, kind: ir.Type) -> str:
+    """The hint for what only the server does, and for names of other languages."""
+    if isinstance(kind, ir.StrType) and kind.python != "str":
+        return f"it reaches the page as text: format the `{kind.python}` in a computed var"
+    if name in ("length", "size"):
+        return "write `len(…)`"
+    if isinstance(kind, ir.ListType | ir.DictType) and name in _CHANGING:
+        return "a page changes nothing: do it in an event handler, `self.…`"
+    return "write `append`, in an event handler" if name == "push" else ""
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

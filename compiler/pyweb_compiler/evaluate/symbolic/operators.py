@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.expressions import UNSUPPORTED_OPERANDS
+from pyweb_compiler.diagnostics.rules.expressions import NEVER_EQUAL, UNSUPPORTED_OPERANDS
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import symbolic_call, template, to_expr
 from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
@@ -156,9 +156,35 @@ def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: 
     if op in ("in", "not in"):
         return _membership(op, a, b, span)
     operator = _COMPARISONS[op]
+    if operator in _EQUALITY:
+        report_never_equal(interpreter, f"`{op}`", a, b, span)
     if operator not in _EQUALITY and not _ordered(a.type, b.type):
         return _unsupported(interpreter, op, a, b, span)
     return symbolic_call(operator, types.BOOL, span, a, b)
+
+
+def report_never_equal(
+    interpreter: Interpreter, what: str, left: ir.Expr, right: ir.Expr, span: Span, cure: str = ""
+) -> None:
+    """Report values of kinds that Python never takes for equal."""
+    a, b = types.base(left.type), types.base(right.type)
+    if not types.never_equal(a, b):
+        return
+    text, other = (left, right) if isinstance(left, ir.Literal) else (right, left)
+    cure = cure or "convert one side, for example with `.to(int)` or `.to(str)`"
+    if isinstance(text, ir.Literal) and isinstance(text.value, str):
+        cure = _unquoted(text.value, types.base(other.type)) or cure
+    interpreter.diagnostics.report(
+        NEVER_EQUAL, span, what=what, left=types.display(a), right=types.display(b), cure=cure
+    )
+
+
+def _unquoted(text: str, wanted: ir.Type) -> str:
+    """The constant that was meant by a text."""
+    if isinstance(wanted, ir.BoolType) and text.lower() in ("true", "false"):
+        return f"write `{text.capitalize()}`, without quotes"
+    number = isinstance(wanted, ir.IntType | ir.FloatType) and text.strip().isdecimal()
+    return f"write `{text.strip()}`, without quotes" if number else ""
 
 
 def _identity(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:

@@ -139,6 +139,22 @@ def of_constant(value: object) -> ir.Type:
     return STR if isinstance(value, str) else ANY
 
 
+def never_equal(left: ir.Type, right: ir.Type) -> bool:
+    """Whether no value of one type equals one of the other; `None` is not looked at."""
+    kinds = {_kind(left), _kind(right)}
+    return None not in kinds and len(kinds) == 2
+
+
+def _kind(type_: ir.Type) -> str | None:
+    if isinstance(type_, ir.StrType):
+        return "text" if type_.python == "str" else None
+    if isinstance(type_, ir.IntType | ir.FloatType | ir.BoolType):
+        return "number"
+    if isinstance(type_, ir.ListType | ir.DictType):
+        return type(type_).__name__
+    return None
+
+
 def display(type_: ir.Type) -> str:
     """The type as its author would write it."""
     match type_:

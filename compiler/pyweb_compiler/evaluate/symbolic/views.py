@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD
-from pyweb_compiler.evaluate.python_values import IteratorValue
-from pyweb_compiler.evaluate.state_values import HandlerRef, StateClass
+from pyweb_compiler.evaluate.python_values import IteratorValue, PropertyValue
+from pyweb_compiler.evaluate.state_values import ChoiceOfEvents, EventValue, HandlerRef, StateClass
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
 from pyweb_compiler.evaluate.values import (
     Args,
@@ -79,10 +79,15 @@ def _child(interpreter: Interpreter, value: Value, span: Span) -> Value | None:
         return lifted
     if hasattr(value, "to_expr"):
         return value
+    report_child(interpreter, value, value.span if isinstance(value, EventValue) else span)
+    return None
+
+
+def report_child(interpreter: Interpreter, value: Value, span: Span) -> None:
+    """Report what cannot be shown, and what to write for it."""
     interpreter.diagnostics.report(
         INVALID_CHILD, span, value=describe(value), help=_instead(interpreter, value)
     )
-    return None
 
 
 def _instead(interpreter: Interpreter, value: Value) -> str | None:
@@ -103,8 +108,17 @@ def _instead(interpreter: Interpreter, value: Value) -> str | None:
     if isinstance(value, StateClass):
         first = next((each for each in value.vars if not each.startswith("_")), "name")
         return f"show one of its vars, such as `{value.name}.{first}`"
+    if isinstance(value, PropertyValue):
+        return "write `@var` above it instead of `@property`: a computed var has a value for each visitor"
+    chosen = event.then if isinstance(event, ChoiceOfEvents) else None
+    if isinstance(chosen, FunctionValue):
+        return "give components, not functions that make them"
+    if isinstance(value, EventValue):
+        return "give it to a trigger, such as `on_click`; `on_load` of a page runs it at each visit"
     if isinstance(value, IteratorValue):
         return "write `*[…]`, or `foreach`: a generator cannot be counted"
+    if isinstance(value, dict) and value and value.keys() <= interpreter.catalog.style_props.keys():
+        return "a style is given by keyword: `style={…}`"
     if isinstance(value, dict):
         return "show its items: `foreach`, or `data[key]` of one"
     return None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Span, did_you_mean
+from pyweb_compiler.diagnostics.rules.components import INVALID_PROP_VALUE
 from pyweb_compiler.evaluate.python_values import AliasValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import symbolic_call, to_expr
@@ -166,12 +168,40 @@ class TypeValue(Struct, frozen=True):
         return Unknown()
 
 
+def _check_color(
+    interpreter: Interpreter, name: Value, shade: Value, args: Args, span: Span
+) -> None:
+    """Report a colour or a shade that no theme has."""
+    aliases = interpreter.catalog.type_aliases
+    names = re.findall(r'"(\w+)"', aliases["AccentColor"] + aliases["GrayColor"])
+    names = [*names, "accent", "black", "white"]
+    problems = (
+        ("color", 0, name, isinstance(name, str) and name not in names, did_you_mean(str(name), names)),
+        ("shade", 1, shade, isinstance(shade, int) and not 1 <= shade <= _SHADES, "there is 1 to 12"),
+    )  # fmt: skip
+    for prop, position, value, wrong, suggestion in problems:
+        if wrong:
+            place = args.place(prop if prop in args.keyword else position, span)
+            interpreter.report(
+                INVALID_PROP_VALUE,
+                place,
+                prop=prop,
+                component="color",
+                value=repr(value),
+                suggestion=suggestion,
+            )
+
+
+_SHADES = 12
+
+
 def color(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`color(name, shade, alpha)`: a CSS variable of the theme."""
     given: dict[str, Value] = dict(zip(("color", "shade", "alpha"), args.positional, strict=False))
     given.update(args.keyword)
     name, shade, alpha = given.get("color"), given.get("shade", 7), given.get("alpha", False)
     if not any(isinstance(value, Symbolic) for value in (name, shade, alpha)):
+        _check_color(interpreter, name, shade, args, span)
         return f"var(--{name}-{'a' if alpha else ''}{shade})"
     mark: Value = "a" if alpha else ""
     if isinstance(alpha, Symbolic):

@@ -8,8 +8,14 @@ from msgspec import Struct, field
 
 from pyweb_compiler.catalog.later import advice
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import IGNORED_KEYWORD, NOT_YET, UNKNOWN_PROP
+from pyweb_compiler.diagnostics.rules.components import (
+    IGNORED_KEYWORD,
+    INVALID_PROP_VALUE,
+    NOT_YET,
+    UNKNOWN_PROP,
+)
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
+from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
@@ -85,6 +91,15 @@ def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     app = AppValue(dict(args.keyword))
     check_names(interpreter, app.arguments.get("style"), args, "style", span)
     for name, value in args.keyword.items():
+        if name == "theme" and isinstance(value, dict | str):
+            interpreter.diagnostics.report(
+                INVALID_PROP_VALUE,
+                args.place(name, span),
+                prop="theme",
+                component="App",
+                value=describe(value),
+                suggestion='write `theme=theme(appearance="dark", accent_color="violet")`',
+            )
         if value is None or name in KEYWORDS:
             continue
         place, path = args.name_place(name, span), f"App({name}=…)"

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
-from pyweb_compiler.diagnostics.rules.evaluate import RAISED
+from pyweb_compiler.diagnostics.rules.evaluate import MADE_AND_DROPPED, RAISED, WRONG_ARGUMENTS
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE, PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
 from pyweb_compiler.evaluate.limits import PAGE_STEPS, OutOfSteps
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 _SEVERAL = "arg_list"
+_FOREIGN_PARAM = re.compile(r"(?<=/)(?::|<(?:\w+:)?|\{)(?P<name>[A-Za-z_]\w*)")
 _PARAM = re.compile(r"\[\[?(?P<dots>\.\.\.)?(?P<name>[^\[\]]+)\]\]?")
 
 
@@ -43,6 +44,11 @@ def route_args(route: str) -> dict[str, str]:
     """Parameters of a route, each with whether it is one or several, as old apps ask for them."""
     found = _PARAM.finditer(route)
     return {match["name"]: _SEVERAL if match["dots"] else "arg_single" for match in found}
+
+
+def _foreign_args(route: str) -> dict[str, str]:
+    """Parameters as other frameworks write them: the route is reported, what reads them is right."""
+    return {match["name"]: "arg_single" for match in _FOREIGN_PARAM.finditer(route)}
 
 
 class Registration(Struct, frozen=True):
@@ -88,7 +94,7 @@ class Pages(Struct):
     def add(self, registration: Registration) -> None:
         """Note a page."""
         self.registered.append(registration)
-        self.expect(route_args(registration.route))
+        self.expect(route_args(registration.route) | _foreign_args(registration.route))
 
     def expect(self, args: dict[str, str]) -> None:
         """Let states have parameters of routes, also before the page is added."""
@@ -126,11 +132,39 @@ def _guarded(interpreter: Interpreter, page: Registration) -> EvaluatedPage | No
     return None
 
 
-def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage:
+def _asks_for_more(interpreter: Interpreter, page: Registration, function: FunctionValue) -> bool:
+    """Report a page function with parameters, which nobody gives a value."""
+    params = function.node.params
+    every = [*params.params, *params.kwonly_params]
+    needed = [each.name for each in every if each.default is None]
+    if isinstance(page.component, BoundMethod):
+        needed = needed[1:]
+    if not needed:
+        return False
+    name = needed[0].value
+    in_route = name in route_args(page.route) or name in _foreign_args(page.route)
+    interpreter.report(
+        WRONG_ARGUMENTS,
+        function.module.span(needed[0]),
+        function=f"{function.name}()",
+        problem=f"is a page, so nobody gives it `{name}`",
+        signature=name,
+        help=(
+            f"the part `[{name}]` of the address is a var of every state: take the parameter away, and write `State.{name}`"
+            if in_route
+            else "what a page shows comes from vars of states: take the parameter away"
+        ),
+    )
+    return True
+
+
+def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage | None:
     interpreter.local_names.append(Counter())
     try:
         function = page_function(page.component)
         view = page.component
+        if function is not None and _asks_for_more(interpreter, page, function):
+            return None
         if isinstance(function, FunctionValue) and isinstance(view, FunctionValue):
             view = interpreter.call_plain(function, Args(), page.span)
         elif isinstance(view, BoundMethod | NativeFunction) or hasattr(view, "call"):
@@ -159,6 +193,7 @@ def _report_no_view(
 ) -> None:
     name = f"{function.name}()" if function is not None else "the page"
     place = page.span if function is None else function.module.span(function.node)
+    interpreter.diagnostics.forget(MADE_AND_DROPPED, place)
     interpreter.diagnostics.report(
         PAGE_WITHOUT_VIEW,
         place,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import CHOICE_WITHOUT_ELSE, MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.evaluate import WRONG_ARGUMENTS
 from pyweb_compiler.evaluate.state_values import ChoiceOfEvents, EventValue
 from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.symbolic.choice import choice
-from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
+from pyweb_compiler.evaluate.symbolic.views import as_view, is_view, report_child
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -49,13 +52,31 @@ def cond(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Valu
         )
     if isinstance(test, Unknown):
         return Unknown()
+    place = args.place(0 if args.positional else "condition", span)
+    quoted = isinstance(test, str) and _LOOKS_LIKE_VAR.fullmatch(test) is not None
+    if quoted or isinstance(test, FunctionValue):
+        return interpreter.report(
+            WRONG_ARGUMENTS,
+            place,
+            function="cond()",
+            problem=f"tests a var, but is given {describe(test)}, which always counts as true",
+            signature="condition, c1, c2",
+            help=f"write `{test}`, without quotes" if quoted else "give the condition itself",
+        )
     decided = interpreter.truth(test, span)
     if isinstance(decided, ServerValue):
         return decided
     if isinstance(decided, bool):
         chosen = then if decided else otherwise
         return None if isinstance(chosen, Missing) else chosen
+    for branch, other, position in ((then, otherwise, 1), (otherwise, then, 2)):
+        if is_event(branch) and is_view(other):
+            report_child(interpreter, branch, args.place(position, span))
+            return Unknown()
     return chosen_by(interpreter, decided, then, otherwise, span)
+
+
+_LOOKS_LIKE_VAR = re.compile(r"[A-Z]\w*\.[a-z_]\w*")
 
 
 def is_event(value: Value) -> bool:

@@ -14,6 +14,7 @@ from pyweb_compiler.diagnostics.rules.components import (
 )
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic, to_expr
+from pyweb_compiler.evaluate.symbolic.operators import report_never_equal
 from pyweb_compiler.evaluate.symbolic.views import as_view, is_view
 from pyweb_compiler.evaluate.values import MISSING, Args, MatchValue, Missing, Unknown, Value
 from pyweb_compiler.evaluate.vocabulary.special.choices import chosen_by, is_event
@@ -38,9 +39,13 @@ def match(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Val
     for position, each in enumerate(rest, 1):
         if not _is_case(each) and not isinstance(each, Unknown):
             _report_no_case(interpreter, each, args.place(position, span))
+    if not rest and isinstance(default, dict):
+        _report_no_case(interpreter, default, args.place(1, span))
+        return Unknown()
     cases = [tuple(each) for each in rest if isinstance(each, tuple | list) and len(each) > 1]
     if not any(has_symbolic(value) for value in (subject, *(c[:-1] for c in cases))):
         return _known(subject, cases, default)
+    _compare(interpreter, subject, cases, args, span)
     results = [case[-1] for case in cases]
     if any(is_view(result) for result in (*results, default)):
         return _views(interpreter, subject, cases, default, span)
@@ -62,6 +67,27 @@ def _report_no_case(interpreter: Interpreter, value: Value, span: Span) -> None:
         given="has no result" if lone else f"is {describe(value)}, not a pair",
         usage="match(subject, (value, result), …, default)",
     )
+
+
+_CONDITIONS = "cases are values of the subject; for conditions write `match(True, (State.count > 3, …), …)`, or `cond`"
+
+
+def _compare(
+    interpreter: Interpreter,
+    subject: Value,
+    cases: list[tuple[Value, ...]],
+    args: Args,
+    span: Span,
+) -> None:
+    """Report cases that are never chosen."""
+    expr = to_expr(interpreter, subject, span)
+    for position, (*values, _) in enumerate(cases, 1):
+        for value in values:
+            other = to_expr(interpreter, value, span)
+            place = args.place(position, span)
+            test = isinstance(other.type, ir.BoolType) and not isinstance(other, ir.Literal)
+            cure = _CONDITIONS if test else ""
+            report_never_equal(interpreter, "this case of `match`", expr, other, place, cure)
 
 
 def _known(subject: Value, cases: list[tuple[Value, ...]], default: Value) -> Value:

@@ -9,9 +9,13 @@ import libcst as cst
 from msgspec.structs import replace
 
 from pyweb_compiler import ir
-from pyweb_compiler.diagnostics import Related, Span
-from pyweb_compiler.diagnostics.rules.evaluate import TOO_LARGE
-from pyweb_compiler.diagnostics.rules.state import RESERVED_STATE_NAME, TWO_PARENT_STATES
+from pyweb_compiler.diagnostics import Related, Span, did_you_mean
+from pyweb_compiler.diagnostics.rules.evaluate import TOO_LARGE, WRONG_ARGUMENTS
+from pyweb_compiler.diagnostics.rules.state import (
+    MISPLACED_DECORATOR,
+    RESERVED_STATE_NAME,
+    TWO_PARENT_STATES,
+)
 from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.functions import is_generator
 from pyweb_compiler.evaluate.hints import is_open
@@ -21,7 +25,14 @@ from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import StateClass, StateHandler, StateVar
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import is_data, to_expr
-from pyweb_compiler.evaluate.values import MISSING, ClassValue, FunctionValue, Missing, Value
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    ClassValue,
+    FunctionValue,
+    Missing,
+    Unknown,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.states.members import (
     ComputedDecl,
     FieldDecl,
@@ -58,6 +69,7 @@ def define(
 ) -> AppState:
     """The state class; its body is run."""
     interpreter.charge(STATE_STEPS, span)
+    _check_keywords(interpreter, node, keywords, bases, scope)
     body = interpreter.run_class_body(node, scope)
     states = [base for base in bases if isinstance(base, StateClass)]
     parent = next((base for base in states if not base.mixin), None)
@@ -84,6 +96,29 @@ def define(
     _members(interpreter, state, body)
     _check_class(interpreter, state)
     return state
+
+
+def _check_keywords(
+    interpreter: Interpreter,
+    node: cst.ClassDef,
+    keywords: dict[str, Value],
+    bases: tuple[Value, ...],
+    scope: Scope,
+) -> None:
+    """Report what is given to a class beside its bases, where nothing of the app takes it."""
+    if any("__init_subclass__" in getattr(base, "namespace", ()) for base in bases):
+        return
+    for each in node.keywords:
+        name = each.keyword.value if each.keyword is not None else "mixin"
+        if name in keywords and name not in ("mixin", "metaclass"):
+            near = did_you_mean(name, ("mixin",))
+            interpreter.report(
+                WRONG_ARGUMENTS,
+                scope.module.span(each.keyword or node.name),
+                function=f"class {node.name.value}",
+                problem=f"has no parameter `{name}`" + (f" ({near})" if near else ""),
+                signature="mixin",
+            )
 
 
 _RESERVED = frozenset(
@@ -177,7 +212,10 @@ def _member(
     if isinstance(value, HandlerDecl):
         state.handlers[name] = _handler(interpreter, name, value.function, value, state)
     elif isinstance(value, ComputedDecl):
-        state.vars[name] = _computed(interpreter, name, value, state)
+        if _takes_self_alone(interpreter, name, value.function):
+            state.vars[name] = _computed(interpreter, name, value, state)
+        elif body is not None:
+            body.names[name] = Unknown()
     elif isinstance(value, FunctionValue):
         if not name.startswith("_") and isinstance(value.node, cst.FunctionDef):
             state.handlers[name] = _handler(interpreter, name, value, None, state)
@@ -242,6 +280,22 @@ def _computed(
         span=value.function.module.span(node),
         node=node,
     )
+
+
+def _takes_self_alone(interpreter: Interpreter, name: str, function: FunctionValue) -> bool:
+    """Report a computed var that asks for more than `self`."""
+    params = function.node.params
+    asked = [*params.params[1:], *params.kwonly_params]
+    needed = next((each for each in asked if each.default is None), None)
+    if needed is not None:
+        interpreter.report(
+            MISPLACED_DECORATOR,
+            function.module.span(needed.name),
+            name=name,
+            problem=f"is a computed var, so nobody gives it `{needed.name.value}`",
+            cure="compute it of vars of `self` alone; what depends on a value of the page is written in the page",
+        )
+    return needed is None
 
 
 def _handler(

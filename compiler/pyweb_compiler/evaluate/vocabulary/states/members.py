@@ -8,6 +8,8 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.state import MISPLACED_DECORATOR
+from pyweb_compiler.evaluate.python_values import ClassMethod, PropertyValue, StaticMethod
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import MISSING, Args, FunctionValue, NativeFunction, Value
 from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
@@ -122,6 +124,8 @@ class EventNamespace(Struct, frozen=True):
         """`@event` and `@event(background=True, …)`."""
         if args.positional and isinstance(args.positional[0], FunctionValue):
             return HandlerDecl(args.positional[0], False, ir.EventActions())
+        if args.positional:
+            return _refuse(interpreter, "event", args.positional[0], args.place(0, span))
         options = dict(args.keyword)
         check_arguments(interpreter, "event", args, _EVENT, span)
         background = options.pop("background", False) is True
@@ -137,7 +141,7 @@ class EventNamespace(Struct, frozen=True):
             function = inner.positional[0]
             if isinstance(function, FunctionValue):
                 return HandlerDecl(function, background, actions)
-            return function
+            return _refuse(interp, "event", function, where)
 
         return NativeFunction("event", decorate, ("fn",))
 
@@ -146,16 +150,42 @@ class EventNamespace(Struct, frozen=True):
         return interpreter.vocabulary.lookup(interpreter, f"event.{name}", span)
 
 
+_DECORATED: tuple[tuple[type, str, str], ...] = (
+    (PropertyValue, "a property", "for a value that is computed of vars, write `@var` alone"),
+    (StaticMethod, "a static method", "handlers and computed vars need `self`: take `@staticmethod` away"),
+    (ClassMethod, "a class method", "handlers and computed vars need `self`: take `@classmethod` away"),
+    (ComputedDecl, "a computed var", "write one of the two: `@event` for what is done, `@var` for what is shown"),
+    (HandlerDecl, "an event handler", "write one of the two: `@event` for what is done, `@var` for what is shown"),
+)  # fmt: skip
+
+
+def _refuse(interpreter: Interpreter, decorator: str, value: Value, span: Span) -> Value:
+    """Report a decorator above something that is no plain method."""
+    twice = isinstance(value, HandlerDecl if decorator == "event" else ComputedDecl)
+    for kind, what, cure in _DECORATED:
+        if isinstance(value, kind) and not twice:
+            problem = f"stands above {what}"
+            name = f"@{decorator}"
+            return interpreter.report(
+                MISPLACED_DECORATOR, span, name=name, problem=problem, cure=cure
+            )
+    return value
+
+
 def var_decorator(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`@var` and `@var(cache=…, …)`."""
     if args.positional and isinstance(args.positional[0], FunctionValue):
         return ComputedDecl(args.positional[0], {})
+    if args.positional:
+        return _refuse(interpreter, "var", args.positional[0], args.place(0, span))
     options = dict(args.keyword)
     check_arguments(interpreter, "var", args, _VAR, span, silent=("fget", "initial"))
 
     def decorate(interp: Interpreter, inner: Args, where: Span) -> Value:
         function = inner.positional[0]
-        return ComputedDecl(function, options) if isinstance(function, FunctionValue) else function
+        if isinstance(function, FunctionValue):
+            return ComputedDecl(function, options)
+        return _refuse(interp, "var", function, where)
 
     return NativeFunction("var", decorate, ("fget",))
 

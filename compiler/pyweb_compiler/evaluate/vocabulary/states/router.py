@@ -8,8 +8,10 @@ from msgspec import Struct
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.expressions import NO_SUCH_FIELD
 from pyweb_compiler.diagnostics.rules.state import SERVER_ONLY_ROUTER
 from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.values import Symbolic, Value
 
 if TYPE_CHECKING:
@@ -30,6 +32,9 @@ _AMBIENT: dict[str, tuple[ir.Ambient, ir.Type]] = {
     "url.query": (ir.Ambient.SEARCH, types.STR),
     "url.query_parameters": (ir.Ambient.QUERY, ir.DictType(types.STR, types.STR)),
 }
+
+
+_ON_SERVER = frozenset({"session", "headers"})
 
 
 class RouterValue(Struct, frozen=True):
@@ -53,6 +58,16 @@ class RouterValue(Struct, frozen=True):
         if self.path == "url":
             inner = Symbolic(self.to_expr(interpreter, span))
             return interpreter.attribute(inner, name, span)
+        parent = f"{self.path}." if self.path else ""
+        names = {
+            each[len(parent) :].partition(".")[0] for each in _AMBIENT if each.startswith(parent)
+        }
+        if self.path == "page" or (not self.path and name not in _ON_SERVER):
+            names |= set() if self.path else _ON_SERVER
+            hint = did_you_mean(name, names)
+            return interpreter.report(
+                NO_SUCH_FIELD, span, type=self.name, name=name, suggestion=hint
+            )
         return interpreter.report(SERVER_ONLY_ROUTER, span, name=f"router.{path}")
 
     def to_expr(self, interpreter: Interpreter, span: Span) -> ir.Expr:

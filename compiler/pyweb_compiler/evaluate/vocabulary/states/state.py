@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from pyweb_compiler import ir
+from pyweb_compiler.catalog.removed import former_method
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.state import (
     BACKEND_VAR_IN_UI,
+    MISPLACED_DECORATOR,
+    MIXIN_IN_PAGE,
     UNKNOWN_STATE_ATTRIBUTE,
     VAR_SET_IN_PAGE,
 )
@@ -89,6 +92,16 @@ class AppState(StateClass, eq=False, kw_only=True):
         """A var, a handler, a setter, or anything else that its body defines."""
         for owner in lineage(self):
             found = _own(interpreter, owner, name, span)
+            if self.mixin and (name in self.vars or name in self.handlers):
+                return self._report_mixin(interpreter, name, span)
+            if _is_plain_method(interpreter, found):
+                return interpreter.report(
+                    MISPLACED_DECORATOR,
+                    span,
+                    name=name,
+                    problem="is a method of an ordinary class, so it is no event handler",
+                    cure="make its class a mixin of states: `class …(State, mixin=True)`",
+                )
             if isinstance(found, StaticMethod | ClassMethod):
                 return classes.bind_member(found, self, self)
             if not isinstance(found, Missing):
@@ -100,14 +113,26 @@ class AppState(StateClass, eq=False, kw_only=True):
         if not isinstance(found, Missing):
             return found
         known = [n for owner in lineage(self) for n in (*owner.vars, *owner.handlers)]
+        if name.startswith("set_"):
+            known = [f"set_{each}" for owner in lineage(self) for each in owner.vars] + known
+        known = [each for each in known if not each.startswith(("_", "set__"))]
         interpreter.diagnostics.report(
             UNKNOWN_STATE_ATTRIBUTE,
             span,
             state=self.name,
             name=name,
-            suggestion=did_you_mean(name, known),
+            suggestion=former_method(name, self.name) or did_you_mean(name, known),
         )
         return Unknown()
+
+    def _report_mixin(self, interpreter: Interpreter, name: str, span: Span) -> Value:
+        users = [each.name for each in interpreter.vocabulary.states if self in each.bases]
+        cure = (
+            f"write `{users[0]}.{name}`"
+            if users
+            else f"inherit from it: `class …({self.name}, State)`"
+        )
+        return interpreter.report(MIXIN_IN_PAGE, span, state=self.name, name=name, cure=cure)
 
     def set_attribute(self, interpreter: Interpreter, name: str, value: Value, span: Span) -> None:
         """`State.x = …` changes nothing that the UI sees: for a var that is a mistake."""
@@ -139,6 +164,14 @@ def lineage(state: StateClass) -> Iterator[StateClass]:
     while current is not None:
         yield current
         current = current.parent
+
+
+def _is_plain_method(interpreter: Interpreter, found: Value) -> bool:
+    """Whether it takes `self`, and no state defines it."""
+    if not isinstance(found, FunctionValue) or not isinstance(found.owner, ClassValue):
+        return False
+    params = found.node.params.params
+    return found.module.in_app and bool(params) and params[0].name.value == "self"
 
 
 def _own(interpreter: Interpreter, owner: StateClass, name: str, span: Span) -> Value:
