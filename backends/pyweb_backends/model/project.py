@@ -14,12 +14,12 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 
 
 class Role(StrEnum):
-    """Who owns a file when the compiler runs again."""
+    """Who is meant to change a file; the manifest notes it, and no edited file is overwritten either way."""
 
     GENERATED = "generated"
-    """Rewritten by each compilation."""
+    """The compiler: it follows from the app."""
     SEEDED = "seeded"
-    """Written once, then merged."""
+    """Its owner: it is a start."""
 
 
 class TsFile(Struct, frozen=True, kw_only=True):
