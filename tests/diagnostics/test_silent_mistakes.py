@@ -54,6 +54,8 @@ METHODS = [
     ("", "", "@rx.event\ndef go(self):\n    for name in self.items:\n        self.count += 1"),
     ("", "", "@rx.event\ndef go(self):\n    global count\n    count = 5"),
     ("", "", "@rx.event\ndef go(self):\n    double = 5"),
+    ("PW427", "'²'", "@rx.event\ndef go(self):\n    self.count = '²'"),
+    ("PW427", f"'{'9' * 5000}'", f"@rx.event\ndef go(self):\n    self.count = '{'9' * 5000}'"),
     ("PW422", "self.items.append(1)", "def _h(self):\n    self.items = self.items.append(1)"),
     ("PW422", "self.items.sort()", "def _h(self):\n    return self.items.sort()"),
     ("", "", "def _h(self):\n    self.items = self.items.copy()\n    return self.items.pop()"),

@@ -44,6 +44,7 @@ WRONG = [
     "operator.itemgetter(0)()",
     "typing.NewType('A')",
     "property(len).setter()",
+    "vars()",
 ]
 IMPORTS = "import collections, copy, dataclasses, functools, itertools, operator, typing\n"
 
@@ -53,6 +54,11 @@ def test_is_a_type_error(evaluate: Callable[..., Any], call: str) -> None:
     assert evaluate(f"{IMPORTS}x = {call}").codes == ["PW207"]
     caught = f"try:\n    x = {call}\nexcept TypeError:\n    x = 'caught'"
     assert evaluate(IMPORTS + caught)["x"] == "caught"
+
+
+@pytest.mark.parametrize("made", ["dict.fromkeys([[]])", "set([[]])", "{[]: 1}", "dict([([], 1)])"])
+def test_a_list_is_no_key(evaluate: Callable[..., Any], made: str) -> None:
+    assert evaluate(f"x = {made}").codes == ["PW207"]
 
 
 def test_what_is_needed_may_be_named(evaluate: Callable[..., Any]) -> None:

@@ -36,6 +36,19 @@ REFUSED = [
     ("from decimal import Decimal\nx = int(Decimal('1e100000000'))", "PW207"),
     ("from fractions import Fraction\nx = Fraction('1e100000000')", "PW207"),
     ("import re\nx = re.sub('(a|a)*b', '', 'a' * 40)", "PW207"),
+    ("x = 1.5 in range(10**18)", "PW207"),
+    ("import math\nx = math.prod(range(10**18))", "PW207"),
+    ("x = {1}\nx.update(range(10**18))", "PW207"),
+    ("x = {}.fromkeys(range(10**18))", "PW207"),
+    # Numbers that Python cannot print.
+    ("x = 10**5000", "PW207"),
+    ("x = 10**4000 * 10**4000", "PW207"),
+    ("import math\nx = math.factorial(9000)", "PW207"),
+    ("import operator\nx = operator.mul('a', 10**10)", "PW207"),
+    ("import math\nx = math.prod([10**4000] * 3000)", "PW207"),
+    ("x = int('f' * 9000, 16)", "PW207"),
+    ("import itertools\ny = [[itertools.cycle([i]) for i in range(3)]] * 999\n"
+     f"{STATE}class S(pw.State):\n    x: list = [[itertools.cycle([i]) for _ in range(3)] for i in range(300)]", "PW209"),
     # What holds itself twice, and that twice …
     (f"x = [0]\n{DOUBLED}[x, x]\ny = str(x)", "PW202"),
     (f"x = [0]\ny = [0]\n{DOUBLED}[x, x]\n    y = [y, y]\nz = x == y", "PW202"),

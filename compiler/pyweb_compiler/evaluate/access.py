@@ -48,6 +48,7 @@ from pyweb_compiler.evaluate.values import (
     InstanceValue,
     ModuleValue,
     NativeFunction,
+    RepeatValue,
     ServerValue,
     Symbolic,
     Unknown,
@@ -257,7 +258,7 @@ def item(interpreter: Interpreter, value: Value, index: Value, span: Span) -> Va
     if isinstance(value, BuiltinType | TypingForm | AliasValue):
         args = index if isinstance(index, tuple) else (index,)
         return AliasValue(value, args)
-    if isinstance(value, ItemValue):
+    if isinstance(value, ItemValue) and not isinstance(value, RepeatValue):  # its `item` is a name
         return value.item(interpreter, index, span)
     if isinstance(value, AnnotationValue):
         return AliasValue(value, index if isinstance(index, tuple) else (index,))

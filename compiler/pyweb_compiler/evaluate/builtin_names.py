@@ -131,6 +131,7 @@ COUNTS: dict[str, tuple[int, int]] = {
     "isinstance": (2, 2),
     "issubclass": (2, 2),
     "callable": (1, 1),
+    "vars": (1, 1),
     "id": (1, 1),
     "repr": (1, 1),
     "format": (1, 2),

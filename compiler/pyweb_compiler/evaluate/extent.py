@@ -18,6 +18,8 @@ MOST_PARTS_OF_APP = 200_000
 MOST_LEVELS = 2_000
 """Levels of expressions and views in each other, for what walks through them later."""
 _ENDLESS = MAX_ITEMS * 1_000_000
+_MOST_MEASURED = 3 * MAX_ITEMS
+"""Values that are looked at: more is too much for whatever is asked."""
 _FIELDS_BESIDE = frozenset(("span", "type", "entry", "component", "state", "record"))
 """Fields that lead to what is written down once, elsewhere."""
 
@@ -43,6 +45,7 @@ class Extents:
         found: dict[int, Extent] = {}
         stack: list[tuple[object, tuple[object, ...] | None]] = [(root, None)]
         open_: set[int] = set()
+        left = _MOST_MEASURED
         while stack:
             value, inner = stack.pop()
             key = id(value)
@@ -53,6 +56,9 @@ class Extents:
                 found[key] = Extent(_ENDLESS, MOST_LEVELS + 1)
             elif key not in found and key not in self._known:
                 inner = parts_of(value)
+                left -= len(inner)
+                if left < 0:
+                    return Extent(_ENDLESS, MOST_LEVELS + 1)
                 if inner:
                     open_.add(key)
                     stack.append((value, inner))

@@ -8,7 +8,7 @@ import fractions
 import operator
 import uuid
 from collections import Counter, OrderedDict, defaultdict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 MAX_ITEMS = 300_000
 """Largest list that is built while compiling."""
 MAX_TEXT = 10_000_000
-MAX_BITS = 100_000
+MAX_BITS = 14_000
+"""Of a whole number: Python prints none that has more than 4,300 digits."""
 MAX_EXPONENT = 10_000
 """Of a decimal number: as an integer it has that many digits."""
 
@@ -109,14 +110,20 @@ def guarded(
         return interpreter.error("StopIteration", "", span)
     except Exception as error:
         return interpreter.error(type(error).__name__, str(error), span)
-    if isinstance(result, decimal.Decimal) and abs(result.adjusted()) > MAX_EXPONENT:
+    if _has_many_digits(result):
         return interpreter.error("MemoryError", "the number has too many digits", span)
     return result
 
 
+def _has_many_digits(value: object) -> bool:
+    if isinstance(value, decimal.Decimal):
+        return abs(value.adjusted()) > MAX_EXPONENT
+    return isinstance(value, int) and value.bit_length() > MAX_BITS
+
+
 def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
     """An operator between two constants."""
-    problem = _too_large(op, left, right)
+    problem = too_large(op, left, right)
     if problem:
         return interpreter.error("MemoryError", problem, span)
     interpreter.charge(weight(left) + weight(right), span)
@@ -127,7 +134,8 @@ def binary(interpreter: Interpreter, op: str, left: Value, right: Value, span: S
     return result
 
 
-def _too_large(op: str, left: Value, right: Value) -> str:
+def too_large(op: str, left: Value, right: Value) -> str:
+    """Why the result of an operator is not to be made; empty where it is."""
     if op == "*":
         for sequence, times in ((left, right), (right, left)):
             if isinstance(sequence, str | bytes | list | tuple) and isinstance(times, int):
@@ -158,6 +166,11 @@ def _bits(value: Value) -> int:
     if isinstance(value, fractions.Fraction):
         return value.numerator.bit_length() + value.denominator.bit_length()
     return value.bit_length() if isinstance(value, int) else 0
+
+
+def are_long(values: Iterable[Value]) -> bool:
+    """Whether whole numbers have more digits together than are to be computed with."""
+    return sum(map(_bits, values)) > 8 * MAX_BITS
 
 
 def _wide_argument(spec: str, given: Value) -> bool:

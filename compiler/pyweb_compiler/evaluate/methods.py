@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate import (
 )
 from pyweb_compiler.evaluate import method_names as tables
 from pyweb_compiler.evaluate.known import plain
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.python_values import BuiltinType, IteratorValue, MethodValue
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
@@ -112,7 +113,8 @@ def _unbound(name: str) -> builtins.Builtin:
 def _from_keys(interpreter: Interpreter, args: Args, span: Span) -> Value:
     keys = interpreter.iterate(args.positional[0], span)
     value = args.positional[1] if len(args.positional) > 1 else None
-    return interpreter.fresh({plain(key): value for key in keys})
+    made = known.guarded(interpreter, dict.fromkeys, span, map(plain, keys), value)
+    return interpreter.fresh(made)
 
 
 def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span: Span) -> Value:
@@ -132,6 +134,9 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     positional = [_argument(value) for value in args.positional]
     if name in tables.WIDE and any(isinstance(v, int) and v > known.MAX_TEXT for v in positional):
         return interpreter.error("MemoryError", "the text would be too long", span)
+    if isinstance(receiver, set | frozenset | dict) and any(map(_is_long, positional)):
+        problem = "that is too much to be gone through while compiling"
+        return interpreter.error("MemoryError", problem, span)
     keyword = {key: plain(value) for key, value in args.keyword.items()}
     result = known.guarded(
         interpreter, lambda: getattr(receiver, name)(*positional, **keyword), span
@@ -141,6 +146,10 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     if name in ("copy", "split", "rsplit", "splitlines", "union", "difference", "intersection"):
         interpreter.fresh(result)
     return result
+
+
+def _is_long(value: Value) -> bool:
+    return isinstance(value, range) and count_of(value) > known.MAX_ITEMS
 
 
 _PLACES = ("index", "insert", "pop", "remove")

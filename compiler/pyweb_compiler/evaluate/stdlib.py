@@ -29,6 +29,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import environment, known, standard_classes, stdlib_values
 from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.known import not_computed, plain
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
 from pyweb_compiler.evaluate.values import (
@@ -212,6 +213,12 @@ def _too_much(name: str, values: list[Value]) -> str:
     numbers = [value for value in values if isinstance(value, int)]
     if name in ("math.factorial", "math.comb", "math.perm") and any(n > 10_000 for n in numbers):
         return "the number is too large to be computed while compiling"
+    items = [item for value in values if isinstance(value, list | tuple) for item in value]
+    if known.are_long((*numbers, *items)):
+        return "the numbers are too large to be computed with while compiling"
+    operator_ = _OPERATORS.get(name)
+    if operator_ is not None and len(values) == 2 and known.too_large(operator_, *values):
+        return known.too_large(operator_, *values)
     texts = [value for value in values if isinstance(value, str)]
     if name.startswith("re.") and any(len(text) > MAX_PATTERN_TEXT for text in texts):
         return "the text is too long to be searched while compiling"
@@ -219,9 +226,16 @@ def _too_much(name: str, values: list[Value]) -> str:
         return "the pattern may take too long while compiling"
     if name.startswith("textwrap.") and math.prod(map(len, texts)) > known.MAX_TEXT:
         return "the text is too large to be built while compiling"
+    ranges = [value for value in values if isinstance(value, range)]
+    if any(count_of(each) > known.MAX_ITEMS for each in ranges):
+        return "that is too much to be gone through while compiling"
     if any(Extents().of(value).parts > known.MAX_ITEMS for value in values):
         return "that is too much to be gone through while compiling"
     return ""
+
+
+_OPERATORS = {"operator.add": "+", "operator.mul": "*", "operator.mod": "%"}
+"""Those that can make a lot of little."""
 
 
 def _takes_long(texts: list[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from msgspec import Struct
 
@@ -27,6 +28,8 @@ _FITS: dict[type, tuple[type, ...]] = {
     list: (ir.ListType,),
     dict: (ir.DictType,),
 }
+_NUMBER = re.compile("[0-9]{1,20}")
+"""Python has digits that make no number, and numbers too long to be read."""
 
 
 class Misfit(Struct, frozen=True):
@@ -67,6 +70,6 @@ def _cure(wanted: ir.Type, node: ast.expr) -> str:
     if text is not None and isinstance(wanted, ir.BoolType):
         value = text.strip().lower() not in ("", "false", "no", "0", "off")
         return f"write `{value}`; every text but the empty one counts as true"
-    if text is not None and isinstance(wanted, ir.IntType) and text.strip().isdigit():
+    if text is not None and isinstance(wanted, ir.IntType) and _NUMBER.fullmatch(text.strip()):
         return f"write `{int(text)}`, without quotes"
     return "change the value, or the annotation of the var"

@@ -75,6 +75,8 @@ class ValueCheck:
                 continue
             target = node.targets[0]
             owner = owner_of(self._method.state, target.id)
+            if owner is None or target.id in read or target.id in told:
+                continue
             written = sum(each.id == target.id for each in every)
             assigned = sum(
                 isinstance(each, ast.Assign)
@@ -82,10 +84,7 @@ class ValueCheck:
                 for each in self._own
             )
             if (
-                owner is None
-                or len(node.targets) > 1
-                or target.id in read
-                or target.id in told
+                len(node.targets) > 1
                 or target.id in _parameters_and_globals(self._method.node)
                 or written > assigned
                 or owner.vars[target.id].kind is ir.VarKind.COMPUTED
@@ -102,18 +101,17 @@ class ValueCheck:
 
     def _texts(self) -> None:
         """`"Hello {self.name}"` without an `f`, where nothing fills it in later."""
-        inner = [
-            each for node in self._own if isinstance(node, ast.JoinedStr) for each in ast.walk(node)
-        ]
+        filled = [each for each in self._own if isinstance(each, ast.JoinedStr)]
+        passed_over = {id(each) for node in filled for each in ast.walk(node)}
         filling = {"format", "format_map", "Template", "eval"}
         names = {getattr(each, "attr", getattr(each, "id", "")) for each in self._own}
         if names & filling:
             return
-        documentation = [each.value for each in self._own if isinstance(each, ast.Expr)]
+        passed_over |= {id(each.value) for each in self._own if isinstance(each, ast.Expr)}
         for node in self._own:
             if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
                 continue
-            if node in inner or node in documentation:
+            if id(node) in passed_over:
                 continue
             for field in mistakes_prefix.fields_in(node.value):
                 own = field["root"] == self._method.receiver and field["attribute"] is not None
