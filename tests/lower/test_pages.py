@@ -90,7 +90,22 @@ def test_settings_of_the_app() -> None:
     assert [(name, show(value)) for name, value in app.theme.props] == [("accentColor", "'teal'")]
     assert app.stylesheets == ("a.css",)
     assert app.language == "de"
-    assert not app.color_mode and app.wraps == ()
+    assert app.color_mode and app.wraps == ()
+
+
+@pytest.mark.parametrize(
+    ("theme", "expected"),
+    [("", True), ("appearance='inherit'", True), ("appearance='dark'", False)],
+)
+def test_pages_are_dark_for_those_who_like_it_unless_the_theme_says(
+    theme: str, expected: bool
+) -> None:
+    tail = f"\napp = pw.App(theme=pw.theme({theme}))\napp.add_page(index)\n"
+    assert (
+        compile_app("def index():\n    return pw.text('x')\n", tail=tail).app.color_mode is expected
+    )
+    plain = "def index():\n    return pw.el.p('x')\n"
+    assert not compile_app(plain).app.color_mode
 
 
 def test_color_mode_and_toasts_are_noticed() -> None:

@@ -31,9 +31,9 @@ from pyweb_compiler.lower.states import lower_states
 from pyweb_compiler.lower.theme import (
     app_style,
     component_styles,
+    has_color_mode,
     lower_theme,
     lower_wraps,
-    uses_color_mode,
 )
 from pyweb_compiler.lower.views import lower_children
 from pyweb_compiler.source.tree import SourceTree
@@ -71,6 +71,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))
     built = (*components, *pages, *head)
     report_missing_prefixes(evaluated, built, diagnostics)
+    theme = lower_theme(context, evaluated, built)
     wraps = lower_wraps(context, evaluated, built, states)
     language = evaluated.arguments.get("html_lang")
     return ir.App(
@@ -83,8 +84,8 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         modules=(*carried.modules, *constants_module(evaluated.server_constants)),
         assets=app_assets(sources, evaluated),
         data_files=carried.data_files,
-        theme=lower_theme(context, evaluated, built),
-        color_mode=uses_color_mode(built),
+        theme=theme,
+        color_mode=has_color_mode(theme, built),
         style=app_style(context, style),
         stylesheets=text_list(evaluated.arguments.get("stylesheets")),
         head=head,

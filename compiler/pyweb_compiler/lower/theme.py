@@ -73,9 +73,16 @@ def uses_package(built: Iterable[object], package: str) -> bool:
     )
 
 
-def uses_color_mode(built: Iterable[object]) -> bool:
-    """Whether anything reads or changes the color mode."""
+def has_color_mode(theme: ir.Theme | None, built: Iterable[object]) -> bool:
+    """Whether the page is light or dark as the visitor likes it, or as something in it says."""
+    if theme is not None and not _is_fixed(theme):
+        return True
     return any(_touches_mode(node) for root in built for node in nodes(root))
+
+
+def _is_fixed(theme: ir.Theme) -> bool:
+    appearance = dict(theme.props).get("appearance")
+    return isinstance(appearance, ir.Literal) and appearance.value in ("light", "dark")
 
 
 def _touches_mode(node: object) -> bool:

@@ -2,16 +2,19 @@ import { defaultColorMode } from "@/lib/color-mode-default";
 
 const script = `{
   const root = document.documentElement;
-  let mode = "${defaultColorMode}";
-  try {
-    mode = localStorage.getItem("theme") ?? mode;
-  } catch {}
-  if (mode === "system") {
-    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-    mode = dark ? "dark" : "light";
-  }
-  root.classList.add(mode);
-  root.style.colorScheme = mode;
+  const prefersDark = matchMedia("(prefers-color-scheme: dark)");
+  const show = () => {
+    let mode = "${defaultColorMode}";
+    try {
+      mode = localStorage.getItem("theme") ?? mode;
+    } catch {}
+    if (mode === "system") mode = prefersDark.matches ? "dark" : "light";
+    root.classList.remove("light", "dark");
+    root.classList.add(mode);
+    root.style.colorScheme = mode;
+  };
+  show();
+  prefersDark.addEventListener("change", show);
 }`;
 
 /** Stands in the head: sets the color mode before anything is painted. */
