@@ -60,10 +60,10 @@ def unharmed(server: Server, event: str, *args: object) -> Iterator[Tab]:
     honest = server.honest
     yield honest
     assert server.process.poll() is None, server.log(before)
-    assert "error" not in honest.call(event, *args)[-1]
     server.honest = server.welcomed(honest.session)
     honest.close()
     assert (server.honest.session, server.honest.state) == (honest.session, honest.state)
+    assert "error" not in server.honest.call(event, *args)[-1]
     log = server.log(before)
     assert "Traceback" not in log, log
     assert not [id for id in server.ids if id in log]

@@ -122,6 +122,16 @@ def test_fragments_are_one_message(chat: Server, beside_chat: Tab) -> None:
     assert chat.welcomed(tab.session).state["chat.ChatState"]["draft"] == "in pieces"
 
 
+def test_messages_that_come_at_once_are_all_answered(chat: Server, beside_chat: Tab) -> None:
+    tab = chat.welcomed()
+    pings = [json.dumps({"ping": number, "": "x" * (number % 90)}) for number in range(1_000)]
+    large = json.dumps({"ping": 1_000, "": "x" * 100_000})
+    parts = [Frame(Opcode.TEXT, text.encode()).serialize(mask=True) for text in (*pings, large)]
+    tab.socket.socket.sendall(b"".join(parts))
+    assert [tab.receive() for _ in parts] == [{"pong": number} for number in range(1_001)]
+    tab.close()
+
+
 @pytest.mark.parametrize(
     "raw",
     [

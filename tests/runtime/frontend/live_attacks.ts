@@ -168,6 +168,18 @@ test("what other code wrote into the storage is no session", async () => {
   }
 });
 
+test("a cookie that somebody else wrote is read as it stands", async () => {
+  const tab = await openTab();
+  tab.window.document.cookie = "share=100%; path=/";
+  const shop = tab.live.defineState(
+    "shop.State",
+    { share: "none" },
+    {},
+    { storage: { share: tab.live.cookie({ name: "share" }) } },
+  );
+  assert.equal(shop.get("share"), "100%");
+});
+
 function answer(status: number, ...lines: unknown[]) {
   const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   return new Response(text, { status, headers: { "Content-Type": "application/x-ndjson" } });

@@ -14,5 +14,5 @@ export { routePattern } from "@/lib/live/page";
 export { saveOnLeave } from "@/lib/live/session";
 export { connect, open } from "@/lib/live/socket";
 export { isConnected } from "@/lib/live/status";
-export { local } from "@/lib/live/storage";
+export { cookie, local } from "@/lib/live/storage";
 export { cell, currentValues } from "@/lib/live/values";

@@ -11,7 +11,13 @@ export function readCookie(name: string): string | null {
   const found = document.cookie
     .split("; ")
     .find((pair) => pair.startsWith(prefix));
-  return found ? decodeURIComponent(found.slice(prefix.length)) : null;
+  if (!found) return null;
+  const text = found.slice(prefix.length);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // somebody else wrote it
+  }
 }
 
 export function writeCookie(
