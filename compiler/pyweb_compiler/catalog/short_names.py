@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from types import MappingProxyType
 
 _SIDES = {"x": "_x", "y": "_y", "t": "_top", "r": "_right", "b": "_bottom", "l": "_left"}
 
@@ -28,6 +29,18 @@ _ELSEWHERE = {
     "on_press": "on_click",
 }
 """Attributes of HTML, and props of other libraries."""
+
+
+TRIGGERS_ELSEWHERE = MappingProxyType(
+    {
+        "on_key_press": "on_key_down",
+        "on_input": "on_change",
+        "on_press": "on_click",
+        "on_tap": "on_click",
+        "on_hover": "on_mouse_enter",
+    }
+)
+"""Triggers of HTML and of other libraries."""
 
 
 def in_words(name: str) -> str:

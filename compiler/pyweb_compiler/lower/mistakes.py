@@ -18,6 +18,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.lower.carry_facts import absolute_module, api_names, module_imports
 from pyweb_compiler.lower.carry_names import Chain, bound_names, free_names, imports_of
 from pyweb_compiler.lower.mistakes_body import BodyCheck, Function, Method
+from pyweb_compiler.lower.mistakes_members import check_attributes, check_twice
 from pyweb_compiler.lower.mistakes_types import misfit
 from pyweb_compiler.lower.mistakes_values import ValueCheck
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
@@ -84,6 +85,7 @@ class _Module(Struct, frozen=True, kw_only=True):
             if not isinstance(node, ast.ClassDef):
                 continue
             self._check_annotations(state, node, diagnostics)
+            check_twice(state, node, self.places, diagnostics)
             for each in node.body:
                 if isinstance(each, ast.AnnAssign) and each.value is not None:
                     self._check_default(state, each.target, each.value, diagnostics)
@@ -102,7 +104,8 @@ class _Module(Struct, frozen=True, kw_only=True):
         if any(_name(each) in ("staticmethod", "classmethod") for each in node.decorator_list):
             return
         params = (*node.args.posonlyargs, *node.args.args)
-        if not params:
+        misplaced = params and params[0].arg != "self" and "self" in [each.arg for each in params]
+        if not params or misplaced:
             if handler is not None and node.args.vararg is None:
                 diagnostics.report(rules.MISSING_SELF, self.places.name_of(node), handler=name)
             return
@@ -127,6 +130,7 @@ class _Module(Struct, frozen=True, kw_only=True):
         )
         BodyCheck(method, diagnostics).run()
         ValueCheck(method, diagnostics).run()
+        check_attributes(method, diagnostics)
 
     def _check_names(
         self,

@@ -58,6 +58,9 @@ class ValueCheck:
 
     @property
     def _computed(self) -> StateVar | None:
+        accessors = [getattr(each, "attr", "") for each in self._method.node.decorator_list]
+        if "setter" in accessors or "deleter" in accessors:
+            return None
         var = self._method.state.vars.get(self._method.node.name)
         return var if var is not None and var.kind is ir.VarKind.COMPUTED else None
 

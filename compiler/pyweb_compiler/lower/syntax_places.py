@@ -59,6 +59,13 @@ class SyntaxPlaces(Struct, frozen=True):
         start = max(whole.end_column - len(node.attr), 1)
         return Span(self.file, whole.end_line, start, whole.end_line, whole.end_column)
 
+    def of_member(self, node: ast.stmt) -> Span:
+        """Place of the name that a statement of a class body binds."""
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            return self.name_of(node)
+        assert isinstance(node, ast.AnnAssign)
+        return self.of(node.target)
+
     def name_of(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Span:
         """Place of the name behind `def`."""
         line = self.lines[node.lineno - 1] if node.lineno <= len(self.lines) else ""

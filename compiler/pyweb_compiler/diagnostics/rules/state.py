@@ -94,7 +94,7 @@ MISSING_SELF = Rule(
     code="PW406",
     name="missing-self",
     severity=Severity.ERROR,
-    message="the handler `{handler}` has no parameter `self`",
+    message="the first parameter of the handler `{handler}` is not `self`",
     help="write `self` as its first parameter",
     why="A handler is a method: it is called with the state that it reads and changes.",
     example="def save(): …  # in a state class",
@@ -330,4 +330,26 @@ MISPLACED_DECORATOR = Rule(
     why="A method of a state is one thing: an event handler, a computed var, or a helper of the others.",
     example="@pw.event\n@property\ndef double(self) -> int: …",
     fix="@pw.var\ndef double(self) -> int: …",
+)
+
+NO_SUCH_METHOD = Rule(
+    code="PW431",
+    name="no-such-method",
+    severity=Severity.WARNING,
+    message="`{value}` is `{type}`, which has no attribute `{name}`",
+    help="{cure}",
+    why="Python raises an AttributeError when the handler runs.",
+    example="items: list[str] = []\n\ndef add(self):\n    self.items.push('milk')",
+    fix="items: list[str] = []\n\ndef add(self):\n    self.items.append('milk')",
+)
+
+DEFINED_TWICE = Rule(
+    code="PW432",
+    name="defined-twice",
+    severity=Severity.WARNING,
+    message="`{name}` is defined twice in `{state}`: only this one counts",
+    help="give one of the two another name",
+    why="Vars and handlers share the names of their class, and a later definition replaces an earlier one.",
+    example="loading: bool = False\n\ndef loading(self): …",
+    fix="loading: bool = False\n\ndef load(self): …",
 )

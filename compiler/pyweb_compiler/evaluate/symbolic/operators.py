@@ -111,8 +111,12 @@ def _unsupported(interpreter: Interpreter, op: str, a: ir.Expr, b: ir.Expr, span
         operator=op,
         left=types.display(a.type),
         right=types.display(b.type),
+        help=_FORMATTING if op == "%" and types.is_text(a.type) else None,
     )
     return Unknown()
+
+
+_FORMATTING = 'put the value into an f-string: `f"… {State.name}"`'
 
 
 def unary(interpreter: Interpreter, op: str, operand: Value, span: Span) -> Value:

@@ -18,6 +18,7 @@ from pyweb_compiler.evaluate.values import (
     FunctionValue,
     InstanceValue,
     MatchValue,
+    NativeFunction,
     RepeatValue,
     ServerValue,
     SlotValue,
@@ -108,6 +109,8 @@ def _instead(interpreter: Interpreter, value: Value) -> str | None:
     if isinstance(value, StateClass):
         first = next((each for each in value.vars if not each.startswith("_")), "name")
         return f"show one of its vars, such as `{value.name}.{first}`"
+    if isinstance(value, NativeFunction):
+        return f"call it, to show what it gives: `{value.name}()`"
     if isinstance(value, PropertyValue):
         return "write `@var` above it instead of `@property`: a computed var has a value for each visitor"
     chosen = event.then if isinstance(event, ChoiceOfEvents) else None

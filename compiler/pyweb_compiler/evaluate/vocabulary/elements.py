@@ -8,7 +8,12 @@ from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
-from pyweb_compiler.catalog.short_names import in_words, spelled_here, written_out
+from pyweb_compiler.catalog.short_names import (
+    TRIGGERS_ELSEWHERE,
+    in_words,
+    spelled_here,
+    written_out,
+)
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
@@ -229,7 +234,7 @@ def _unknown_trigger(interpreter: Interpreter, entry: Entry, name: str, span: Sp
         span,
         component=shown_name(entry),
         trigger=name,
-        suggestion=did_you_mean(name, known),
+        suggestion=did_you_mean(TRIGGERS_ELSEWHERE.get(name, name), known),
     )
 
 

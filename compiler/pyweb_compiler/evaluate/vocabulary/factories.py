@@ -14,9 +14,18 @@ from pyweb_compiler.catalog.model import Entry, EntryKind
 from pyweb_compiler.catalog.removed import removed
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import NOT_YET, UNKNOWN_COMPONENT
+from pyweb_compiler.diagnostics.rules.expressions import NOT_A_VALUE
 from pyweb_compiler.evaluate.limits import CHILD_STEPS, ELEMENT_STEPS
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
-from pyweb_compiler.evaluate.values import MISSING, Args, Missing, Unknown, Value
+from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    Args,
+    FunctionValue,
+    Missing,
+    Unknown,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.elements import build
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
 from pyweb_compiler.evaluate.vocabulary.special import SPECIAL
@@ -42,6 +51,8 @@ class FactoryValue(Struct, frozen=True):
         if self.entry.kind is EntryKind.SPECIAL:
             return SPECIAL[self.entry.tag](interpreter, self.entry, args, span)
         if self.entry.kind is EntryKind.COMPOSITE:
+            if _is_given_functions(interpreter, self.entry, args, span):
+                return Unknown()
             return interpreter.vocabulary.call_composite(interpreter, self.entry, args, span)
         return build(interpreter, self.entry, args, span)
 
@@ -56,6 +67,17 @@ class FactoryValue(Struct, frozen=True):
     def annotation(self, interpreter: Interpreter, args: tuple[ir.Type, ...]) -> ir.Type:
         """As an annotation, any component."""
         return ir.ViewType()
+
+
+def _is_given_functions(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> bool:
+    """Report functions where text is wanted, before a composite looks into them."""
+    for name, value in args.keyword.items():
+        spec = interpreter.catalog.find_prop(entry, name)
+        if isinstance(value, FunctionValue) and spec is not None and spec.type == "str":
+            place = args.place(name, span)
+            interpreter.diagnostics.report(NOT_A_VALUE, place, what=describe(value))
+            return True
+    return False
 
 
 class NamespaceValue(Struct, frozen=True):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Related, Span
+from pyweb_compiler.diagnostics.rules.evaluate import WRONG_ARGUMENTS
 from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
 from pyweb_compiler.evaluate.state_values import EventValue, HandlerRef
 from pyweb_compiler.evaluate.symbolic import types
@@ -38,7 +39,9 @@ class AppEvent(EventValue, frozen=True, eq=False, kw_only=True):
         if name in _FLAGS:
             return self._flagged(name)
         if name in _DELAYS:
-            return NativeFunction(name, lambda interp, args, where: self._delayed(name, args))
+            return NativeFunction(
+                name, lambda interp, args, where: self._delayed(interp, name, args, where)
+            )
         if name in ("__name__", "fn") and isinstance(self.event, HandlerRef):
             return self.event.handler if name == "__name__" else self
         return MISSING
@@ -55,8 +58,17 @@ class AppEvent(EventValue, frozen=True, eq=False, kw_only=True):
             ),
         )
 
-    def _delayed(self, name: str, args: Args) -> Value:
+    def _delayed(self, interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
         limit = args.positional[0] if args.positional else args.keyword.get("limit")
+        if limit is None or isinstance(limit, str | float):
+            interpreter.report(
+                WRONG_ARGUMENTS,
+                args.place(0 if args.positional else "limit", span),
+                function=f"{name}()",
+                problem="takes a number of milliseconds",
+                signature="limit",
+                help=f"write `.{name}(500)`",
+            )
         delay = limit if isinstance(limit, int) else None
         if name == "throttle":
             return replace(self, actions=replace(self.actions, throttle=delay))

@@ -1,0 +1,115 @@
+"""Attributes that plain values do not have, in methods of states; and members that are defined twice."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Iterator
+
+from pyweb_compiler import ir
+from pyweb_compiler.diagnostics import Diagnostics, Related, did_you_mean
+from pyweb_compiler.diagnostics.rules import state as rules
+from pyweb_compiler.evaluate.state_values import StateClass
+from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.lower.carry_names import bound_names
+from pyweb_compiler.lower.effects import owner_of
+from pyweb_compiler.lower.mistakes_body import Method, chain_of
+from pyweb_compiler.lower.syntax_places import SyntaxPlaces
+
+_HAVE: dict[str, frozenset[str]] = {
+    # A set or a queue is annotated as what it is, and seen as a list by the page.
+    "list": frozenset((*dir(list), *dir(set), *dir(deque))),
+    "dict": frozenset((*dir(dict), *dir(OrderedDict), *dir(defaultdict))),
+    "str": frozenset(dir(str)),
+}
+_KINDS: dict[type, str] = {ir.ListType: "list", ir.DictType: "dict"}
+_ELSEWHERE = {"push": "append", "add": "append", "toUpperCase": "upper", "toLowerCase": "lower"}
+_ELSEWHERE |= {"trim": "strip", "includes": "in", "indexOf": "index", "startsWith": "startswith"}
+"""What other languages call it."""
+
+
+def check_attributes(method: Method, diagnostics: Diagnostics) -> None:
+    """Report `self.items.push(…)` and `form_data.email`."""
+    params = _parameters(method)
+    for node in ast.walk(method.node):
+        if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
+            continue
+        chain = chain_of(node.value)
+        kind = None if chain is None else _kind(method, chain, params)
+        if kind is None or node.attr in _HAVE[kind]:
+            continue
+        value = method.places.short(node.value)
+        diagnostics.report(
+            rules.NO_SUCH_METHOD,
+            method.places.attribute(node),
+            value=value,
+            type=kind,
+            name=node.attr,
+            cure=_cure(kind, value, node.attr),
+        )
+
+
+def _kind(method: Method, chain: tuple[str, ...], params: dict[str, str]) -> str | None:
+    """`list`, `dict` or `str`, where the annotation of a var or a parameter says so."""
+    if len(chain) == 1:
+        return params.get(chain[0])
+    owner = owner_of(method.state, chain[1]) if chain[0] == method.receiver else None
+    if owner is None or len(chain) > 2:
+        return None
+    var = owner.vars[chain[1]]
+    if isinstance(var.type, ir.StrType):
+        return "str" if var.type.python == "str" and types.is_text(var.type) else None
+    return _KINDS.get(type(var.type))
+
+
+def _parameters(method: Method) -> dict[str, str]:
+    """Parameters with the annotations `list`, `dict` or `str`, where nothing else takes their names."""
+    args = method.node.args
+    taken = Counter(each.arg for each in ast.walk(method.node) if isinstance(each, ast.arg))
+    for each in ast.walk(method.node):
+        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load):
+            taken[each.id] += 1
+    rebound = bound_names(method.node.body)
+    found: dict[str, str] = {}
+    for arg in (*args.posonlyargs, *args.args, *args.kwonlyargs):
+        written = arg.annotation
+        name = written.value if isinstance(written, ast.Subscript) else written
+        alone = taken[arg.arg] == 1 and arg.arg not in rebound
+        if isinstance(name, ast.Name) and name.id in _HAVE and alone:
+            found[arg.arg] = name.id
+    return found
+
+
+def _cure(kind: str, value: str, name: str) -> str:
+    if name in ("length", "size"):
+        return f"write `len({value})`"
+    if name in _ELSEWHERE and (_ELSEWHERE[name] in _HAVE[kind] or name == "includes"):
+        return f"Python calls it `{_ELSEWHERE[name]}`"
+    if near := did_you_mean(name, (each for each in _HAVE[kind] if not each.startswith("_"))):
+        return near
+    return f'its items are read by key: `{value}["{name}"]`' if kind == "dict" else ""
+
+
+def check_twice(
+    state: StateClass, node: ast.ClassDef, places: SyntaxPlaces, diagnostics: Diagnostics
+) -> None:
+    """Report vars and handlers of one name."""
+    first: dict[str, ast.stmt] = {}
+    for name, member in _members(node):
+        before = first.setdefault(name, member)
+        if before is member:
+            continue
+        place = places.of_member(member)
+        related = (Related(places.of_member(before), "this one is lost"),)
+        diagnostics.report(rules.DEFINED_TWICE, place, related=related, name=name, state=state.name)
+
+
+def _members(node: ast.ClassDef) -> Iterator[tuple[str, ast.stmt]]:
+    for each in node.body:
+        if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
+            yield each.target.id, each
+        elif isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
+            # `@total.setter` and `@overload` go on with the function before.
+            chains = [chain_of(dec) for dec in each.decorator_list]
+            if not any(c and (c[0] == each.name or c[-1] == "overload") for c in chains):
+                yield each.name, each
