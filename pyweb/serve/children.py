@@ -69,6 +69,23 @@ def stop(children: list[Child]) -> None:
                 child.process.wait(2)
 
 
+def begin(
+    command: list[str], folder: Path, environment: Mapping[str, str]
+) -> subprocess.Popen[str]:
+    """Start a program whose output is read, in a group of its own, which can be ended with all that it starts."""
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    )
+
+
 def start(
     name: str,
     command: list[str],
@@ -78,17 +95,7 @@ def start(
 ) -> Child:
     """Start a server; each line that it prints is handed to `say` with its name."""
     try:
-        process = subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            start_new_session=True,
-        )
+        process = begin(command, folder, environment)
     except OSError as error:
         raise ServeError(f"the {name} cannot be started: {error.strerror}") from error
     child = Child(name=name, process=process)

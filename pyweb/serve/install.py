@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from pyweb.serve.children import KILL, signal_group
+from pyweb.serve.children import KILL, begin, signal_group
 from pyweb.serve.node import Node
 from pyweb.serve.problem import ServeError
 from pyweb_emitters.uninterrupted import uninterrupted
@@ -123,17 +123,7 @@ def _begin(
     command: list[str], folder: Path, environment: Mapping[str, str]
 ) -> subprocess.Popen[str]:
     try:
-        return subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            start_new_session=True,
-        )
+        return begin(command, folder, environment)
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise ServeError(f"{command[0]} cannot be started in {folder}: {why}") from error

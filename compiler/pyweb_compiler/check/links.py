@@ -16,8 +16,7 @@ def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
     routes = [page.route for page in app.pages if not page.not_found]
     static = ["/" + "/".join(s.name for s in route) for route in routes if _is_static(route)]
     assets = {f"/{asset.public}" for asset in app.assets}
-    views = (*(page.view for page in app.pages), *(component.view for component in app.components))
-    for target, span in _links(views):
+    for target, span in _links(app):
         path = target.partition("#")[0].partition("?")[0]
         parts = [part for part in path.split("/") if part]
         answered = path in assets or any(_answers(route, parts) for route in routes)
@@ -29,8 +28,7 @@ def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
 def check_assets(app: ir.App, diagnostics: Diagnostics) -> None:
     """Report constant addresses of pictures and the like for which the app has no file."""
     assets = {f"/{asset.public}" for asset in app.assets}
-    views = (*(page.view for page in app.pages), *(component.view for component in app.components))
-    for target, span in _sources(views):
+    for target, span in _sources(app):
         path = target.partition("#")[0].partition("?")[0]
         if path in assets or path.startswith(_ELSEWHERE):
             continue
@@ -53,16 +51,23 @@ _FILE = re.compile(
 _MEDIA = frozenset({"img", "video", "audio", "source", "track", "Avatar"})
 
 
-def _sources(root: object) -> Iterator[tuple[str, Span]]:
-    stack = [root]
+def _nodes(app: ir.App) -> Iterator[object]:
+    """Every node of all views."""
+    stack: list[object] = [page.view for page in app.pages]
+    stack.extend(component.view for component in app.components)
     while stack:
         node = stack.pop()
         if isinstance(node, tuple):
             stack.extend(node)
         elif (inside := parts(node)) is not None:
-            if isinstance(node, ir.Element) and _tag_name(node.tag) in _MEDIA:
-                yield from _own_source(node)
+            yield node
             stack.extend(inside)
+
+
+def _sources(app: ir.App) -> Iterator[tuple[str, Span]]:
+    for node in _nodes(app):
+        if isinstance(node, ir.Element) and _tag_name(node.tag) in _MEDIA:
+            yield from _own_source(node)
 
 
 def _own_source(node: ir.Element) -> Iterator[tuple[str, Span]]:
@@ -78,16 +83,10 @@ def _tag_name(tag: ir.Tag) -> str:
     return tag.export if isinstance(tag, ir.LibraryTag) else ""
 
 
-def _links(root: object) -> Iterator[tuple[str, Span]]:
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, tuple):
-            stack.extend(node)
-        elif (inside := parts(node)) is not None:
-            if target := _constant_target(node):
-                yield target
-            stack.extend(inside)
+def _links(app: ir.App) -> Iterator[tuple[str, Span]]:
+    for node in _nodes(app):
+        if target := _constant_target(node):
+            yield target
 
 
 def _constant_target(node: object) -> tuple[str, Span] | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules import names as name_rules
 from pyweb_compiler.evaluate import (
     builtins,
     classes,
@@ -65,30 +64,16 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
     found = find_attribute(interpreter, value, name, span)
     if found is MISSING:
         if isinstance(value, ModuleValue | StandardModuleValue):
-            return _not_in_module(interpreter, value, name, span)
+            module = value.module.name if isinstance(value, ModuleValue) else value.name
+            names = value.names if isinstance(value, ModuleValue) else stdlib.public_names(value)
+            problem = f"module '{module}' has no attribute '{name}'"
+            return imports.not_in_module(
+                interpreter, ("AttributeError", problem), module, name, names, span
+            )
         return interpreter.error(
             "AttributeError", f"{describe(value)} has no attribute '{name}'", span
         )
     return found
-
-
-def _not_in_module(
-    interpreter: Interpreter, value: ModuleValue | StandardModuleValue, name: str, span: Span
-) -> Value:
-    """Report a name that a module does not have."""
-    module = value.module.name if isinstance(value, ModuleValue) else value.name
-    names = value.names if isinstance(value, ModuleValue) else stdlib.public_names(value)
-    if interpreter.catching:
-        interpreter.raise_error(
-            "AttributeError", f"module '{module}' has no attribute '{name}'", span
-        )
-    return interpreter.report(
-        name_rules.NAME_NOT_IN_MODULE,
-        span,
-        module=module,
-        name=name,
-        suggestion=imports.suggestion(name, names),
-    )
 
 
 def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:

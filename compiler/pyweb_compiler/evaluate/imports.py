@@ -132,18 +132,31 @@ def _member(
         found = module_attribute(interpreter, module, name, span)
         if found is not MISSING:
             return found
-        if interpreter.catching:
-            interpreter.raise_error(
-                "ImportError", f"cannot import name '{name}' from '{module_name}'", span
-            )
-        return interpreter.report(
-            rules.NAME_NOT_IN_MODULE,
-            span,
-            module=module_name,
-            name=name,
-            suggestion=suggestion(name, module.names),
+        problem = f"cannot import name '{name}' from '{module_name}'"
+        return not_in_module(
+            interpreter, ("ImportError", problem), module_name, name, module.names, span
         )
     return access.attribute(interpreter, module, name, span)
+
+
+def not_in_module(
+    interpreter: Interpreter,
+    raised: tuple[str, str],
+    module: str,
+    name: str,
+    names: Iterable[str],
+    span: Span,
+) -> Unknown:
+    """Report a name that a module does not have; an app that catches gets what Python raises."""
+    if interpreter.catching:
+        interpreter.raise_error(*raised, span)
+    return interpreter.report(
+        rules.NAME_NOT_IN_MODULE,
+        span,
+        module=module,
+        name=name,
+        suggestion=suggestion(name, names),
+    )
 
 
 def module_attribute(interpreter: Interpreter, value: ModuleValue, name: str, span: Span) -> Value:
