@@ -12,6 +12,7 @@ from pyweb_compiler.check.recursion import check_recursion
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
 from pyweb_compiler.diagnostics import Diagnostics, Span
+from tests.blank_ir import blank_app, blank_page
 
 
 def segment(text: str) -> ir.RouteSegment:
@@ -22,46 +23,12 @@ def segment(text: str) -> ir.RouteSegment:
 
 
 def page(route: str, line: int) -> ir.Page:
-    span = Span("a.py", line, 1, line, 2)
-    return ir.Page(
-        span=span,
-        route=tuple(segment(part) for part in route.split("/") if part),
-        not_found=False,
-        module="a",
-        name="index",
-        view=ir.Fragment(span=span, children=()),
-        layout=None,
-        title=None,
-        description=None,
-        image=None,
-        meta=(),
-        on_load=(),
-        docstring="",
-        comments=(),
-    )
+    segments = tuple(segment(part) for part in route.split("/") if part)
+    return blank_page("a", span=Span("a.py", line, 1, line, 2), route=segments)
 
 
 def app(pages: tuple[ir.Page, ...], states: tuple[ir.State, ...] = ()) -> ir.App:
-    return ir.App(
-        name="a",
-        pages=pages,
-        components=(),
-        states=states,
-        records=(),
-        constants=(),
-        modules=(),
-        assets=(),
-        data_files=(),
-        theme=None,
-        color_mode=False,
-        style=(),
-        stylesheets=(),
-        head=(),
-        language="en",
-        tailwind=False,
-        npm_dependencies=(),
-        python_dependencies=(),
-    )
+    return blank_app("a", pages=pages, states=states)
 
 
 @pytest.mark.parametrize(

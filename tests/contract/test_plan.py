@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from pyweb_backends.contract import plan_contract
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE
+from tests.blank_ir import blank_app, blank_page
 
 NO_EFFECTS = ir.Effects(
     reads=frozenset(), writes=frozenset(), calls=frozenset(), client=frozenset()
@@ -38,42 +39,7 @@ def _app(*states: ir.State, events: tuple[ir.Event, ...] = ()) -> ir.App:
         for event in events
     )
     view = ir.Element(span=NOWHERE, tag=ir.HtmlTag(name="div"), listeners=listeners)
-    page = ir.Page(
-        span=NOWHERE,
-        route=(),
-        not_found=False,
-        module="shop",
-        name="index",
-        view=view,
-        layout=None,
-        title=None,
-        description=None,
-        image=None,
-        meta=(),
-        on_load=(),
-        docstring="",
-        comments=(),
-    )
-    return ir.App(
-        name="shop",
-        pages=(page,),
-        components=(),
-        states=states,
-        records=(),
-        constants=(),
-        modules=(),
-        assets=(),
-        data_files=(),
-        theme=None,
-        color_mode=False,
-        style=(),
-        stylesheets=(),
-        head=(),
-        language="en",
-        tailwind=False,
-        npm_dependencies=(),
-        python_dependencies=(),
-    )
+    return blank_app("shop", pages=(blank_page("shop", view=view),), states=states)
 
 
 STATE = ir.State(

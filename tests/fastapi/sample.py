@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE
+from tests.blank_ir import blank_app, blank_page
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -68,23 +69,13 @@ def app(
     assets: tuple[ir.Asset, ...] = (),
     params: tuple[str, ...] = (),
 ) -> ir.App:
-    return ir.App(
-        name="my_shop",
+    return blank_app(
+        "my_shop",
         pages=pages,
-        components=(),
         states=states,
-        records=(),
-        constants=(),
         modules=modules,
         assets=assets,
-        data_files=(),
         theme=theme,
-        color_mode=False,
-        style=(),
-        stylesheets=(),
-        head=(),
-        language="en",
-        tailwind=False,
         npm_dependencies=npm,
         python_dependencies=python,
         route_params=params,
@@ -92,19 +83,5 @@ def app(
 
 
 def page(*segments: tuple[str, str], not_found: bool = False) -> ir.Page:
-    return ir.Page(
-        span=NOWHERE,
-        route=tuple(ir.RouteSegment(name=name, kind=kind) for name, kind in segments),
-        not_found=not_found,
-        module="shop",
-        name="index",
-        view=ir.Fragment(span=NOWHERE, children=()),
-        layout=None,
-        title=None,
-        description=None,
-        image=None,
-        meta=(),
-        on_load=(),
-        docstring="",
-        comments=(),
-    )
+    route = tuple(ir.RouteSegment(name=name, kind=kind) for name, kind in segments)
+    return blank_page("shop", route=route, not_found=not_found)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
+from tests.blank_ir import blank_app, blank_page
 
 STR, INT, BOOL, ANY = ir.StrType(), ir.IntType(), ir.BoolType(), ir.AnyType()
 STRINGS = ir.ListType(STR)
@@ -194,20 +195,7 @@ def page(
     line: int = 100,
     **options: object,
 ) -> ir.Page:
-    defaults: dict[str, object] = {
-        "not_found": False,
-        "layout": None,
-        "title": None,
-        "description": None,
-        "image": None,
-        "meta": (),
-        "on_load": (),
-        "docstring": "",
-        "comments": (),
-    }
-    return ir.Page(
-        span=at(line), route=route, module=module, name=name, view=view, **{**defaults, **options}  # type: ignore[arg-type]
-    )
+    return blank_page(module, span=at(line), route=route, name=name, view=view, **options)
 
 
 def app(
@@ -216,23 +204,5 @@ def app(
     states: tuple[ir.State, ...] = (),
     **options: object,
 ) -> ir.App:
-    defaults: dict[str, object] = {
-        "name": "todo",
-        "records": (),
-        "constants": (),
-        "modules": (),
-        "assets": (),
-        "data_files": (),
-        "theme": None,
-        "color_mode": False,
-        "style": (),
-        "stylesheets": (),
-        "head": (),
-        "language": "en",
-        "tailwind": False,
-        "npm_dependencies": (),
-        "python_dependencies": (),
-    }
-    return ir.App(
-        pages=pages, components=components, states=states, **{**defaults, **options}  # type: ignore[arg-type]
-    )
+    changes = {"pages": pages, "components": components, "states": states, **options}
+    return blank_app("todo", **changes)
