@@ -124,14 +124,17 @@ class _Literals(ast.NodeVisitor):
     def visit_Constant(self, node: ast.Constant) -> None:
         """A text that a page shows, with a field whose name is known here."""
         text = node.value
-        if not isinstance(text, str) or "{" not in text or any(text in each for each in self._code):
+        if not isinstance(text, str) or "{" not in text:
             return
-        if not any(text in each for each in self._shown):
-            return
-        for field in fields_in(text):
-            if self._is_known(field):
-                report(self._diagnostics, self._places, node, field)
-                return
+        field = next((each for each in fields_in(text) if self._is_known(each)), None)
+        if field is not None and self._is_shown(text):
+            report(self._diagnostics, self._places, node, field)
+
+    def _is_shown(self, text: str) -> bool:
+        """Whether it is a text of the pages, or a part of one, and no code."""
+        if any(text in each for each in self._code):
+            return False
+        return text in self._shown or any(text in each for each in self._shown)
 
     def _is_known(self, field: re.Match[str]) -> bool:
         root, attribute = field["root"], field["attribute"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 
 from pyweb_compiler import ir
@@ -72,35 +73,29 @@ class ValueCheck:
         read = {each.id for each in every if not isinstance(each.ctx, ast.Store)}
         if read & {"locals", "vars", "eval", "exec"}:
             return
-        told = set[str]()
-        for node in self._own:
-            if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+        targets = [
+            each.targets[0]
+            for each in self._own
+            if isinstance(each, ast.Assign) and len(each.targets) == 1
+        ]
+        plain = [each for each in targets if isinstance(each, ast.Name)]
+        assigned, written = Counter(t.id for t in plain), Counter(each.id for each in every)
+        taken = read | _parameters_and_globals(self._method.node)
+        for target in plain:
+            name = target.id
+            owner = owner_of(self._method.state, name)
+            if owner is None or name in taken or written[name] > assigned[name]:
                 continue
-            target = node.targets[0]
-            owner = owner_of(self._method.state, target.id)
-            if owner is None or target.id in read or target.id in told:
-                continue
-            written = sum(each.id == target.id for each in every)
-            assigned = sum(
-                isinstance(each, ast.Assign)
-                and any(isinstance(t, ast.Name) and t.id == target.id for t in each.targets)
-                for each in self._own
-            )
-            if (
-                len(node.targets) > 1
-                or target.id in _parameters_and_globals(self._method.node)
-                or written > assigned
-                or owner.vars[target.id].kind is ir.VarKind.COMPUTED
-            ):
-                continue
-            told.add(target.id)
-            self._report(
-                rules.LOCAL_INSTEAD_OF_VAR,
-                target,
-                name=target.id,
-                state=owner.name,
-                receiver=self._method.receiver,
-            )
+            taken.add(name)
+            if owner.vars[name].kind is not ir.VarKind.COMPUTED:
+                receiver = self._method.receiver
+                self._report(
+                    rules.LOCAL_INSTEAD_OF_VAR,
+                    target,
+                    name=name,
+                    state=owner.name,
+                    receiver=receiver,
+                )
 
     def _texts(self) -> None:
         """`"Hello {self.name}"` without an `f`, where nothing fills it in later."""
