@@ -48,6 +48,16 @@ OutOption = Annotated[
     Path,
     typer.Option("--out", "-o", parser=parse_folder, metavar="OUT", help="Folder to write into."),
 ]
+ServedOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        parser=parse_folder,
+        metavar="OUT",
+        help="Folder to write into. [default: .pyweb-out/ beside the app]",
+    ),
+]
 ForceOption = Annotated[
     bool,
     typer.Option("--force", help="Overwrite files that were edited, or that pyweb did not write."),
@@ -100,16 +110,7 @@ def check(app: AppPath, format: FormatOption = Format.TEXT) -> None:
 @cli.command()
 def run(
     app: AppPath,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            "-o",
-            parser=parse_folder,
-            metavar="OUT",
-            help="Folder to write into. [default: .pyweb-out/ beside the app]",
-        ),
-    ] = None,
+    out: ServedOption = None,
     force: ForceOption = False,
     prod: Annotated[bool, typer.Option("--prod", help="Build and serve for production.")] = False,
     port: Annotated[int, typer.Option(min=1, max=65535, help="The one port to serve on.")] = 3000,
@@ -151,9 +152,8 @@ def run(
     except ServeError as error:
         _tell(f"error: {error}")
         raise typer.Exit(ERRORS) from error
-    except (
-        OSError
-    ) as error:  # all that is read and written here lies in the served folder, or beside the app
+    except OSError as error:
+        # All that is read and written here lies in the served folder, or beside the app.
         _tell(f"error: {error.filename or out or app}: {(error.strerror or str(error)).lower()}")
         raise typer.Exit(ERRORS) from error
     except Ended:

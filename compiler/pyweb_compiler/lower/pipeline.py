@@ -66,9 +66,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     if evaluated.interpreter is not None:
         code = {module.module: module.code for module in carried.modules}
         report_unless_carried(evaluated.interpreter, code, diagnostics)
-    given_head = evaluated.arguments.get("head_components")
-    head_values = list(given_head) if isinstance(given_head, list | tuple) else []
-    head = lower_children(context, head_values, graph.entry.span(graph.entry.tree))
+    head = _head(context, evaluated)
     built = (*components, *pages, *head)
     report_missing_prefixes(evaluated, built, diagnostics)
     theme = lower_theme(context, evaluated, built)
@@ -102,3 +100,11 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         wraps=wraps,
         old_utilities=context.old_utilities,
     )
+
+
+def _head(context: LowerContext, evaluated: EvaluatedApp) -> tuple[ir.View, ...]:
+    """What the app puts into the head of all pages."""
+    given = evaluated.arguments.get("head_components")
+    values = list(given) if isinstance(given, list | tuple) else []
+    entry = evaluated.graph.entry
+    return lower_children(context, values, entry.span(entry.tree))
