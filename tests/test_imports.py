@@ -75,8 +75,7 @@ def test_imports_point_one_way(path: Path) -> None:
                 "pyweb_emitters.problem",
                 "pyweb_emitters.uninterrupted",
             }
-            stages = module == "pyweb_emitters.pipeline" and top == "pyweb_emitters"
-            assert stages or place in shared, f"{module} imports {target}"
+            assert place in shared, f"{module} imports {target}"
 
 
 def test_libcst_stops_at_lowering() -> None:
@@ -100,4 +99,6 @@ def test_the_vendored_backend_stands_alone() -> None:
                 found = {(node.module or "").partition(".")[0]}
             else:
                 continue
-            assert found <= allowed, f"{path.name} imports {found - allowed}"
+            # Those of the server that reads what comes in bytes.
+            served = {"h11", "uvicorn", "websockets"} if path.name == "protocols.py" else set()
+            assert found <= allowed | served, f"{path.name} imports {found - allowed}"
