@@ -298,3 +298,12 @@ def test_nothing_is_an_argument_where_it_says_something() -> None:
         {"value": "None", "mark": "None"},
         {"value": "'a'", "mark": "'b'", "hint": "'c'"},
     ]
+
+
+def test_bound_fields_keep_the_pause_of_the_author() -> None:
+    def pauses(source: str) -> list[int | None]:
+        return [each.actions.debounce for each in element(source).listeners]
+
+    change = "on_change=State.set_name, debounce_timeout=1000"
+    assert pauses(f"pw.input(value=State.name, on_blur=State.set_name, {change})") == [None, 1000]
+    assert pauses(f"pw.input({change})") == [None]

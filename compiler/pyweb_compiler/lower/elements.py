@@ -40,18 +40,19 @@ def lower_element(
     hooks = wrapped.hooks if wrapped is not None else ()
     children = () if wrapped is not None and wrapped.invisible else _children(context, value)
     classes = [literal(name, value.span) for name in entry.classes] + found.classes
+    controlled = _controlled(context, value)
     return ir.Element(
         span=value.span,
         tag=_tag(entry, icon),
         props=tuple(found.props.values()),
         styles=styles.result(),
         classes=tuple(classes),
-        listeners=tuple(found.listeners),
+        listeners=_with_pause(value, found.listeners) if controlled else tuple(found.listeners),
         mount=found.mount,
         unmount=found.unmount,
         children=children,
         rest=value.rest.name if value.rest is not None else None,
-        controlled=_controlled(context, value),
+        controlled=controlled,
         comments=value.comments,
         hooks=tuple(ir.RawHook(code=code) for code in hooks),
     )
@@ -157,6 +158,21 @@ def _controlled(context: LowerContext, value: ElementValue) -> str | None:
         return None
     spec = context.catalog.find_prop(value.entry, prop)
     return spec.target if spec is not None else None
+
+
+def _with_pause(value: ElementValue, listeners: list[ir.Listener]) -> tuple[ir.Listener, ...]:
+    """The events of a bound field; `debounce_timeout` is the pause before what is typed is sent."""
+    pause = value.props.get("debounce_timeout")
+    if not isinstance(pause, int) or isinstance(pause, bool):
+        return tuple(listeners)
+    return tuple(
+        (
+            replace(each, actions=replace(each.actions, debounce=pause))
+            if each.target == "onChange" and each.actions.debounce is None
+            else each
+        )
+        for each in listeners
+    )
 
 
 def _printed_entry(context: LowerContext, value: ElementValue) -> Entry:
