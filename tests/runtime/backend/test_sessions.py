@@ -141,6 +141,19 @@ def test_old_sessions_are_dropped(
     assert not store.all()
 
 
+def test_dropped_sessions_do_not_count(serve: Callable[..., TestClient]) -> None:
+    on = serve(max_sessions_per_address=2, session_ttl_seconds=0.01)
+    store = on.app.state.engine.store
+    for _ in range(2):
+        for id in (1, 2):
+            answer = on.post(f"/api/events/{MAIN}/increment", json={"id": id})
+            assert answer.status_code == 200
+        time.sleep(0.05)
+        store.sweep()
+        assert not store.all()
+    assert not store._addresses
+
+
 def test_the_longest_unused_session_makes_room(serve: Callable[..., TestClient]) -> None:
     on = serve(max_sessions=2)
     ids = [
