@@ -18,7 +18,12 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.lower.carry_facts import absolute_module, api_names, module_imports
 from pyweb_compiler.lower.carry_names import Chain, bound_names, free_names, imports_of
 from pyweb_compiler.lower.mistakes_body import BodyCheck, Function, Method
-from pyweb_compiler.lower.mistakes_members import check_attributes, check_twice
+from pyweb_compiler.lower.mistakes_members import (
+    check_attributes,
+    check_twice,
+    check_types,
+    type_of_others,
+)
 from pyweb_compiler.lower.mistakes_types import misfit
 from pyweb_compiler.lower.mistakes_values import ValueCheck
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
@@ -179,6 +184,7 @@ class _Module(Struct, frozen=True, kw_only=True):
         """Names in the annotations of vars and handlers, which Python asks for while it imports."""
         if self.names is None:
             return
+        check_types(state, node, self.places, diagnostics)
         known = {*self.names, *state.namespace, *state.vars}
         for annotation in _annotations(node):
             for inner in ast.walk(annotation):
@@ -187,7 +193,9 @@ class _Module(Struct, frozen=True, kw_only=True):
                         name_rules.UNKNOWN_NAME,
                         self.places.of(inner),
                         name=inner.id,
-                        suggestion=where_from(inner.id) or did_you_mean(inner.id, known),
+                        suggestion=type_of_others(inner.id)
+                        or where_from(inner.id)
+                        or did_you_mean(inner.id, known),
                     )
 
 

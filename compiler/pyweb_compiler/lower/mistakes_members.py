@@ -113,3 +113,57 @@ def _members(node: ast.ClassDef) -> Iterator[tuple[str, ast.stmt]]:
             chains = [chain_of(dec) for dec in each.decorator_list]
             if not any(c and (c[0] == each.name or c[-1] == "overload") for c in chains):
                 yield each.name, each
+
+
+def check_types(
+    state: StateClass, node: ast.ClassDef, places: SyntaxPlaces, diagnostics: Diagnostics
+) -> None:
+    """Report `items: [str]` and `count: 0`."""
+    for each in node.body:
+        if not isinstance(each, ast.AnnAssign) or not isinstance(each.target, ast.Name):
+            continue
+        meant = _type_meant(each.annotation)
+        if meant:
+            diagnostics.report(
+                rules.NOT_A_TYPE,
+                places.of(each.annotation),
+                written=places.short(each.annotation),
+                name=f"{state.name}.{each.target.id}",
+                cure=f"write `{meant}`",
+            )
+
+
+def _type_meant(node: ast.expr) -> str:
+    """What was meant by an annotation that is a value; empty for any other."""
+    match node:
+        case ast.List(elts=[ast.Name(id=name)]):
+            return f"list[{name}]"
+        case ast.List():
+            return "list"
+        case ast.Dict(keys=[ast.Name(id=key)], values=[ast.Name(id=name)]):
+            return f"dict[{key}, {name}]"
+        case ast.Dict():
+            return "dict"
+        case ast.Tuple(elts=elements):
+            return f"tuple[{', '.join(map(ast.unparse, elements))}]"
+        case ast.Constant(value=bool() | int() | float() as value):
+            return type(value).__name__
+        case _:
+            return ""
+
+
+def type_of_others(name: str) -> str:
+    """The hint for what other languages call a type; empty for any other name."""
+    found = _TYPES.get(name)
+    return f"did you mean `{found}`?" if found is not None else ""
+
+
+_TYPES = {
+    "string": "str",
+    "String": "str",
+    "boolean": "bool",
+    "integer": "int",
+    "number": "float",
+    "double": "float",
+    "array": "list",
+}

@@ -180,3 +180,14 @@ UNKNOWN_CSS = Rule(
     fix='pw.text("x", style={"color": "red"})',
     once_a_file=True,
 )
+
+INDEX_FOR_VALUE = Rule(
+    code="PW317",
+    name="index-for-value",
+    severity=Severity.WARNING,
+    message="`{name}` is the position of the pair, not the value: `foreach` over a dict gives pairs of key and value",
+    help="{cure}",
+    why="The function gets an item and, if it takes a second argument, its position; an item of a dict is a pair.",
+    example="pw.foreach(State.prices, lambda key, value: pw.text(key, value))",
+    fix="pw.foreach(State.prices, lambda pair: pw.text(pair[0], pair[1]))",
+)

@@ -353,3 +353,14 @@ DEFINED_TWICE = Rule(
     example="loading: bool = False\n\ndef loading(self): …",
     fix="loading: bool = False\n\ndef load(self): …",
 )
+
+NOT_A_TYPE = Rule(
+    code="PW433",
+    name="not-a-type",
+    severity=Severity.WARNING,
+    message="`{written}` is no type, so nothing is known of the values of `{name}`",
+    help="{cure}",
+    why="The page is built for the types of vars: what items have, what can be compared, what is text.",
+    example="items: [str] = []",
+    fix="items: list[str] = []",
+)

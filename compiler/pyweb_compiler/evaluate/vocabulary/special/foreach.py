@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import INVALID_CHILD, MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.components import (
+    INDEX_FOR_VALUE,
+    INVALID_CHILD,
+    MISSING_ARGUMENT,
+)
 from pyweb_compiler.diagnostics.rules.evaluate import WRONG_ARGUMENTS
 from pyweb_compiler.evaluate import imports
 from pyweb_compiler.evaluate.protocols import Iteration
@@ -140,6 +144,8 @@ def repeat(
     iteration = repeated(interpreter, items, items_span or span)
     if iteration is None:
         return Unknown()
+    if iteration.kind is ir.IterKind.DICT:
+        _check_pair(interpreter, function)
     names, result = apply(
         interpreter, function, (_item_type(iteration), types.INT), ("item", "index"), span
     )
@@ -155,6 +161,20 @@ def repeat(
     if is_view(result) or not _is_value(result):
         return _repeat_view(interpreter, iteration, names, result, span)
     return _map(interpreter, iteration, names, result, span)
+
+
+def _check_pair(interpreter: Interpreter, function: Value) -> None:
+    """Report `lambda key, value: …`, which is given a pair and its position."""
+    names = parameter_names(function) or []
+    if len(names) < _VALUES or names[1] not in _NAMES_OF_VALUES:
+        return
+    if isinstance(function, FunctionValue):
+        place = function.module.span(function.node.params.params[1].name)
+        cure = "take the pair alone: `lambda pair: …`, with `pair[0]` and `pair[1]`"
+        interpreter.diagnostics.report(INDEX_FOR_VALUE, place, name=names[1], cure=cure)
+
+
+_NAMES_OF_VALUES = frozenset({"v", "val", "value", "values"})
 
 
 def _item_type(iteration: Iteration) -> ir.Type:
