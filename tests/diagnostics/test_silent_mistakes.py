@@ -83,6 +83,7 @@ METHODS = [
     ("", "", "rows: list = []\nrow: tuple[str, int] = ('a', 1)\nones: set[int] = [1]"),
     ("", "", "def _h(self):\n    self.count = None\n    self._secret = None"),
     ("PW428", '"saved"', '@rx.event\ndef go(self):\n    return "saved"'),
+    ("PW428", "self.items", "@rx.event\ndef go(self):\n    return self.items"),
     ("PW428", "1", "@rx.event\ndef go(self):\n    yield 1"),
     (
         "",

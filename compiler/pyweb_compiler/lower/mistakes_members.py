@@ -87,6 +87,8 @@ def _cure(kind: str, value: str, name: str) -> str:
         return f"Python calls it `{_ELSEWHERE[name]}`"
     if near := did_you_mean(name, (each for each in _HAVE[kind] if not each.startswith("_"))):
         return near
+    if kind == "dict" and name in _HAVE["list"]:
+        return f"it is filled by key: `{value}[key] = …`"
     return f'its items are read by key: `{value}["{name}"]`' if kind == "dict" else ""
 
 

@@ -23,6 +23,8 @@ _IN_PLACE = {
 }
 """Methods of mutable values that return nothing."""
 
+_NO_EVENTS = (ir.StrType, ir.IntType, ir.FloatType, ir.BoolType, ir.ListType, ir.DictType)
+
 _Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 
 
@@ -213,16 +215,18 @@ class ValueCheck:
         """`return "saved"` in a handler."""
         for node in self._own:
             value = node.value if isinstance(node, ast.Return | ast.Yield) else None
-            if value is None or not _is_plain(value):
+            var = self._var(value) if value is not None else None
+            shown = var is not None and isinstance(types.base(var.type), _NO_EVENTS)
+            if value is None or not (shown or _is_plain(value)):
                 continue
             text = self._text(value)
+            message = f"keep it in a var, `{self._method.receiver}.message = {text}`, and show that in the page"
             self._report(
                 rules.HANDLER_RETURNS_VALUE,
                 value,
                 value=f"`{text}`",
-                text=text,
+                cure="take it away: the page sees every var that is set" if shown else message,
                 handler=f"{self._method.state.name}.{self._method.node.name}",
-                receiver=self._method.receiver,
             )
 
     # ---------------------------------------------------------------------------------------------

@@ -304,7 +304,7 @@ HANDLER_RETURNS_VALUE = Rule(
     name="handler-returns-value",
     severity=Severity.WARNING,
     message="nobody gets {value}: what the event handler `{handler}` returns has to be an event",
-    help="keep it in a var, `{receiver}.message = {text}`, and show that in the page",
+    help="{cure}",
     why="Handlers run for the browser, which takes events from them, and sees every var that they set.",
     example="def save(self):\n    return 'saved'",
     fix="message: str = ''\n\ndef save(self):\n    self.message = 'saved'",
