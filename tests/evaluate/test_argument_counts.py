@@ -86,3 +86,22 @@ ODD_NAMES = [
 @pytest.mark.parametrize("source", ODD_NAMES)
 def test_names_that_no_file_has(evaluate: Callable[..., Any], source: str) -> None:
     evaluate(f"import os\nfrom pathlib import Path\nx = {source}")
+
+
+ODD_FIELDS = [
+    "'{²}'.format(1)",
+    "'{0[²]}'.format([1])",
+    "'{' + '9' * 5000 + '}'",
+    "'{:²}'.format(1)",
+]
+
+
+@pytest.mark.parametrize("source", ODD_FIELDS)
+def test_digits_that_make_no_number(evaluate: Callable[..., Any], source: str) -> None:
+    evaluate(f"x = {source}\ny = x.format(1)")
+
+
+def test_a_repeated_view_has_no_items(evaluate: Callable[..., Any]) -> None:
+    source = "import pyweb as pw\nclass S(pw.State):\n    a: list[str] = []\n"
+    found = evaluate(f"{source}x = pw.foreach(S.a, lambda i: pw.text(i))[0]")
+    assert found.codes == ["PW207"]

@@ -49,6 +49,14 @@ REFUSED = [
     ("x = int('f' * 9000, 16)", "PW207"),
     ("import itertools\ny = [[itertools.cycle([i]) for i in range(3)]] * 999\n"
      f"{STATE}class S(pw.State):\n    x: list = [[itertools.cycle([i]) for _ in range(3)] for i in range(300)]", "PW209"),
+    ("import re\nx = re.sub('(?:a?){30}a{30}', '', 'a' * 30)", "PW207"),
+    ("import re\nx = re.sub('(?:(a|b)?c?){20,}d', '', 'ac' * 30)", "PW207"),
+    ("import re\nx = re.sub('a*a*a*a*a*a*b', '', 'a' * 200)", "PW207"),
+    ("import re\nx = re.sub('.*a.*b.*c.*d', '', 'abc' * 300)", "PW207"),
+    ("import re\nx = re.sub('.*.*x', '', 'a' * 19000)", "PW207"),
+    ("import itertools\nx = list(itertools.product([1], repeat=10**7))", "PW207"),
+    ("import itertools\nx = list(itertools.combinations(range(1000), 500))", "PW207"),
+    ("import itertools\nx = list(itertools.combinations_with_replacement('ab', 10**7))", "PW207"),
     # What holds itself twice, and that twice …
     (f"x = [0]\n{DOUBLED}[x, x]\ny = str(x)", "PW202"),
     (f"x = [0]\ny = [0]\n{DOUBLED}[x, x]\n    y = [y, y]\nz = x == y", "PW202"),
@@ -86,6 +94,22 @@ VIEWS = [
     f"y = {{'color': 'red'}}\n{DOUBLED.replace('x', 'y')}[y, y]\nx = pw.box(style={{'a': y}}, _hover=y)",
     "y = {'color': 'red'}\ny['&:hover'] = y\nx = pw.box(style=y)",
 ]
+
+
+VIEWS_OF_LISTS = [
+    "import tomllib\nx = pw.box(on_click=pw.console_log(tomllib.loads('a.' * 5000 + 'a = 1')))",
+    "x = pw.box(on_click=pw.console_log([range(100000)] * 1000))",
+]
+
+
+@pytest.mark.parametrize("source", VIEWS_OF_LISTS)
+def test_what_is_too_much_for_a_page_is_refused_soon(
+    evaluate: Callable[..., object], source: str
+) -> None:
+    start = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    codes = evaluate(f"{STATE}{source}\n{PAGE}", pages=True).codes  # type: ignore[attr-defined]
+    assert "PW207" in codes
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - start < 10
 
 
 @pytest.mark.parametrize("source", VIEWS)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from pyweb_compiler.evaluate.known import MAX_ITEMS
+from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.python_values import IteratorValue
 
 MOST_PARTS = 100_000
@@ -79,6 +80,8 @@ class Extents:
             self._known[id(value)] = (value, extent)
 
     def _look_up(self, value: object, found: dict[int, Extent]) -> Extent:
+        if isinstance(value, range):  # written out as a list
+            return Extent(min(1 + count_of(value), _ENDLESS), 2)
         known = self._known.get(id(value))
         return known[1] if known is not None else found.get(id(value), _LEAF)
 

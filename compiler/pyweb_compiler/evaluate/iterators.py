@@ -21,8 +21,21 @@ Native: TypeAlias = Callable[["Interpreter", Args, Span], Value]
 
 
 _ENDLESS = ("count", "cycle", "repeat")
+_COMBINING = ("permutations", "combinations", "combinations_with_replacement")
 _FIRST_ITEMS = 10_000
 """How many items of an iterator without end are made."""
+
+
+def _width(name: str, columns: list[Value], args: Args) -> int:
+    """How long each item is: a row, or as many as are combined."""
+    if name == "product":
+        repeat = args.keyword.get("repeat", 1)
+        return len(columns) * repeat if isinstance(repeat, int) else 1
+    if name not in _COMBINING:
+        return 1
+    first, *rest = columns or [[]]
+    length = args.keyword.get("r", rest[0] if rest else None)
+    return length if isinstance(length, int) else len(first) if isinstance(first, list) else 1
 
 
 def _iterated(name: str) -> Native:
@@ -43,11 +56,18 @@ def _iterated(name: str) -> Native:
             )
             endless = isinstance(first, list) and len(first) == _FIRST_ITEMS
             return IteratorValue(first, endless=endless) if isinstance(first, list) else first
+        problem = "too many items to be listed while compiling"
+        width = _width(name, columns, args)
+        if width > MAX_ITEMS:
+            return interpreter.error("MemoryError", problem, span)
+        most = 1 + MAX_ITEMS * 3 // max(3, width)
         made = known.guarded(
             interpreter,
-            lambda: list(itertools.islice(function(*columns, **args.keyword), MAX_ITEMS + 1)),  # type: ignore[call-overload]
+            lambda: list(itertools.islice(function(*columns, **args.keyword), most)),  # type: ignore[call-overload]
             span,
         )
+        if most <= MAX_ITEMS and isinstance(made, list) and len(made) == most:
+            return interpreter.error("MemoryError", problem, span)
         return IteratorValue(made) if isinstance(made, list) else made
 
     return run

@@ -239,21 +239,25 @@ def _format(interpreter: Interpreter, text: str, name: str, args: Args, span: Sp
         head, *steps = field.replace("[", ".[").split(".")
         if head == "":
             head, position = str(position), position + 1
-        if head.isdigit():
+        if _is_number(head):
             value = args.positional[int(head)] if int(head) < len(args.positional) else MISSING
         else:
             value = keyword.get(head, MISSING)
         if value is MISSING:
-            exception = "IndexError" if head.isdigit() else "KeyError"
+            exception = "IndexError" if _is_number(head) else "KeyError"
             return interpreter.error(exception, f"no value for the field `{head}`", span)
         for step in steps:
             if step.startswith("["):
                 key = step.strip("[]")
-                value = interpreter.item(value, int(key) if key.isdigit() else key, span)
+                value = interpreter.item(value, int(key) if _is_number(key) else key, span)
             else:
                 value = interpreter.attribute(value, step, span)
         parts.append(strings.formatted(interpreter, value, conversion or "", spec or "", span))
     return strings.join(interpreter, parts, span)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 20
 
 
 def _of_list(

@@ -29,7 +29,6 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import environment, known, standard_classes, stdlib_values
 from pyweb_compiler.evaluate.extent import Extents
 from pyweb_compiler.evaluate.known import not_computed, plain
-from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.python_values import IteratorValue, StandardModuleValue, TypingForm
 from pyweb_compiler.evaluate.symbolic.build import has_symbolic
 from pyweb_compiler.evaluate.values import (
@@ -226,9 +225,6 @@ def _too_much(name: str, values: list[Value]) -> str:
         return "the pattern may take too long while compiling"
     if name.startswith("textwrap.") and math.prod(map(len, texts)) > known.MAX_TEXT:
         return "the text is too large to be built while compiling"
-    ranges = [value for value in values if isinstance(value, range)]
-    if any(count_of(each) > known.MAX_ITEMS for each in ranges):
-        return "that is too much to be gone through while compiling"
     if any(Extents().of(value).parts > known.MAX_ITEMS for value in values):
         return "that is too much to be gone through while compiling"
     return ""
@@ -246,14 +242,23 @@ def _takes_long(texts: list[str]) -> bool:
     longest = max(map(len, texts[1:]), default=0)
     if longest > 20 and _REPEATED_CHOICE.search(pattern):
         return True
-    return longest > 500 and _REPEATS_IN_ROW.search(pattern) is not None
+    anything = len(_ANYTHING.findall(pattern))
+    if anything > 1 and longest ** (anything + 1) > _MOST_TRIES:
+        return True
+    row = max(
+        (len(re.findall("[*+]", run[0])) for run in _REPEATS_IN_ROW.finditer(pattern)), default=0
+    )
+    return row > 2 and longest**row > _MOST_TRIES // 8
 
 
+_MOST_TRIES = 10**9
 _NESTED_REPEAT = re.compile(r"[*+}]\)?[^()|]*\)[*+{]")
 """A group that repeats something is repeated itself."""
-_REPEATED_CHOICE = re.compile(r"\([^()]*[|?][^()]*\)(?:[*+]|\{\d*,)")
+_REPEATED_CHOICE = re.compile(r"\([^()]*[|?][^()]*\)\??[^()]*\)?(?:[*+]|\{\d*,|\{\d\d)")
 """A group of alternatives is repeated: they may fit the same text."""
-_REPEATS_IN_ROW = re.compile(r"(?:\(?(?:\\?.|\[[^\]]*\])[*+]\??\)?){3}")
+_ANYTHING = re.compile(r"(?:(?<!\\)\.|\[(?:\\s\\S|\\S\\s|\\w\\W|\\d\\D)\])[*+]")
+"""Any text: wherever it ends, the next one may begin."""
+_REPEATS_IN_ROW = re.compile(r"(?:\(?(?:\\?.|\[[^\]]*\])[*+]\??\)?)+")
 """Several repeats follow each other with nothing between them."""
 
 

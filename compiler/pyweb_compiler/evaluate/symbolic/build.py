@@ -15,7 +15,7 @@ from pyweb_compiler.diagnostics.rules.expressions import (
     SERVER_VALUE_IN_UI,
 )
 from pyweb_compiler.diagnostics.rules.names import PACKAGE_NOT_INSTALLED
-from pyweb_compiler.evaluate.extent import Extents, parts_of
+from pyweb_compiler.evaluate.extent import MOST_LEVELS, Extents, parts_of
 from pyweb_compiler.evaluate.limits import count_of
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
@@ -133,16 +133,19 @@ def _is_record(value: Value) -> bool:
     return value.cls.kind == "enum" or bool(_field_names(value.cls))
 
 
-def to_expr(context: Context, value: Value, span: Span) -> ir.Expr:
-    """A value as an expression; what has no place in one is reported and becomes an unknown."""
+def to_expr(context: Context, value: Value, span: Span, *, measured: bool = True) -> ir.Expr:
+    """A value as an expression; what has no place in one is reported and becomes an unknown.
+
+    What stands in a value was `measured` with it.
+    """
     if isinstance(value, Symbolic):
         return value.expr
     if isinstance(value, float) and not math.isfinite(value):
         return ir.RawJs(span=span, type=types.FLOAT, parts=(_NOT_FINITE[str(value)],))
     if value is None or isinstance(value, str | int | float):
         return literal(value, span)
-    if isinstance(value, list | tuple | dict) and not _fits(value):
-        problem = f"more than {MOST_ITEMS:,} items cannot be put into a page"
+    problem = _unfit(value) if measured else ""
+    if problem:
         context.diagnostics.report(RAISED, span, exception="MemoryError", problem=problem)
         return ir.Literal(span=span, type=types.ANY, value=None)
     if isinstance(value, list | tuple | set | frozenset | range):
@@ -165,10 +168,18 @@ MOST_ITEMS = 100_000
 """More items have no place in a page; a state keeps them on the server."""
 
 
-def _fits(value: list[Value] | tuple[Value, ...] | dict[Value, Value]) -> bool:
-    """Whether a container that holds others, perhaps one of them many times, is small enough to be printed."""
-    nested = any(isinstance(each, _COMPOUND) for each in parts_of(value))
-    return not nested or Extents().of(value).parts <= MOST_ITEMS * 2
+def _unfit(value: Value) -> str:
+    """Why a container is not printed, one that holds others, perhaps one of them many times; empty where it is."""
+    if not isinstance(value, list | tuple | dict | InstanceValue):
+        return ""
+    if not any(isinstance(each, (*_COMPOUND, range)) for each in parts_of(value)):
+        return ""
+    extent = Extents().of(value)
+    if extent.parts > MOST_ITEMS * 2:
+        return f"more than {MOST_ITEMS:,} items cannot be put into a page"
+    if extent.levels > MOST_LEVELS:
+        return f"more than {MOST_LEVELS:,} lists in each other cannot be put into a page"
+    return ""
 
 
 def _array(context: Context, value: Collection[Value], span: Span) -> ir.Expr:
@@ -176,7 +187,7 @@ def _array(context: Context, value: Collection[Value], span: Span) -> ir.Expr:
         problem = f"more than {MOST_ITEMS:,} items cannot be put into a page"
         context.diagnostics.report(RAISED, span, exception="MemoryError", problem=problem)
         value = []
-    items = tuple(to_expr(context, item, span) for item in value)
+    items = tuple(to_expr(context, item, span, measured=False) for item in value)
     type_: ir.Type
     if isinstance(value, tuple):
         type_ = ir.TupleType(tuple(item.type for item in items))
@@ -187,7 +198,10 @@ def _array(context: Context, value: Collection[Value], span: Span) -> ir.Expr:
 
 def _object(context: Context, value: dict[Value, Value], span: Span) -> ir.Expr:
     entries = tuple(
-        ir.Entry(key=to_expr(context, key, span), value=to_expr(context, item, span))
+        ir.Entry(
+            key=to_expr(context, key, span, measured=False),
+            value=to_expr(context, item, span, measured=False),
+        )
         for key, item in value.items()
     )
     key_type = types.union(entry.key.type for entry in entries) if entries else types.STR
@@ -205,7 +219,7 @@ def _instance(context: Context, value: InstanceValue, span: Span) -> ir.Expr:
         if not name.startswith("_") and name in _field_names(value.cls)
     }
     entries = tuple(
-        ir.Entry(key=literal(name, span), value=to_expr(context, item, span))
+        ir.Entry(key=literal(name, span), value=to_expr(context, item, span, measured=False))
         for name, item in fields.items()
     )
     record = ir.RecordType(value.cls.module.name, value.cls.name)
