@@ -73,6 +73,13 @@ def test_css_picks_the_style_of_the_color_mode() -> None:
         borderRadius="4px",
         fontSize=by_mode("1em", "1em"),
     )
+    clipped = t.styled(
+        t.html("u"), background=by_mode("white", "black"), backgroundClip="border-box"
+    )
+    assert (
+        'className="bg-white dark:bg-black bg-clip-border"'
+        in render(t.app(t.page(clipped), color_mode=True))["app/page.tsx"]
+    )
     later = t.styled(t.html("i"), background=by_mode("white", "black"), backgroundColor="red")
     unsaid = t.styled(t.html("b"), padding=by_mode("2", "3px"))
     text = render(t.app(t.page(t.html("div", plain)), color_mode=True))["app/page.tsx"]

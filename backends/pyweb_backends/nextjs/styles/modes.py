@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from pyweb_backends.nextjs.rewrite import rewrite
 from pyweb_backends.nextjs.styles.style import is_class, static_value
-from pyweb_backends.nextjs.styles.utilities import DARK
+from pyweb_backends.nextjs.styles.utilities import DARK, utility
 from pyweb_compiler import ir
 
 
@@ -27,7 +27,7 @@ def _split(node: object) -> tuple[ir.Style, ...] | None:
 def _parts(style: ir.Style, plain: list[ir.Style]) -> Iterator[ir.Style]:
     modes = _modes(style)
     # What applies in dark mode would win over a declaration that stands after it.
-    if modes is None or any(_overlap(style, other) for other in plain):
+    if modes is None or any(_overlap(style, modes, other) for other in plain):
         yield style
         return
     light, dark = modes
@@ -36,10 +36,14 @@ def _parts(style: ir.Style, plain: list[ir.Style]) -> Iterator[ir.Style]:
         yield replace(style, value=dark, selector=DARK + style.selector)
 
 
-def _overlap(style: ir.Style, other: ir.Style) -> bool:
+def _overlap(style: ir.Style, modes: tuple[ir.Literal, ir.Literal], other: ir.Style) -> bool:
     short, long = sorted((style.property, other.property), key=len)
-    related = long.startswith(short) and not long.removeprefix(short).endswith("Radius")
-    return style.selector == other.selector and related
+    if style.selector != other.selector or not long.startswith(short):
+        return False
+    if long == "backgroundClip":
+        classes = (utility(short, static_value(short, value)) for value in modes)
+        return not all(name.startswith("bg-") for name in classes)
+    return not long.endswith("Radius") or short.endswith("Radius")
 
 
 def _modes(style: ir.Style) -> tuple[ir.Literal, ir.Literal] | None:
