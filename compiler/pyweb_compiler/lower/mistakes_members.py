@@ -53,10 +53,11 @@ def _kind(method: Method, chain: tuple[str, ...], params: dict[str, str]) -> str
     """`list`, `dict` or `str`, where the annotation of a var or a parameter says so."""
     if len(chain) == 1:
         return params.get(chain[0])
-    owner = owner_of(method.state, chain[1]) if chain[0] == method.receiver else None
-    if owner is None or len(chain) > 2:
+    head, name, *rest = chain
+    owner = owner_of(method.state, name) if head == method.receiver and not rest else None
+    if owner is None:
         return None
-    var = owner.vars[chain[1]]
+    var = owner.vars[name]
     if isinstance(var.type, ir.StrType):
         return "str" if var.type.python == "str" and types.is_text(var.type) else None
     return _KINDS.get(type(var.type))
