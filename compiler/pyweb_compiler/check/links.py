@@ -12,11 +12,18 @@ from pyweb_compiler.ir.parts import parts
 
 
 def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
-    """Report constant links to addresses of the app that no page and no asset answers at."""
+    """Report constant addresses inside the app that nothing answers at, of links and of pictures and the like."""
+    nodes = tuple(_nodes(app))
+    _check_targets(app, nodes, diagnostics)
+    _check_sources(app, nodes, diagnostics)
+
+
+def _check_targets(app: ir.App, nodes: tuple[object, ...], diagnostics: Diagnostics) -> None:
+    """Report links to addresses that no page and no asset answers at."""
     routes = [page.route for page in app.pages if not page.not_found]
     static = ["/" + "/".join(s.name for s in route) for route in routes if _is_static(route)]
     assets = {f"/{asset.public}" for asset in app.assets}
-    for target, span in _links(app):
+    for target, span in _links(nodes):
         path = target.partition("#")[0].partition("?")[0]
         parts = [part for part in path.split("/") if part]
         answered = path in assets or any(_answers(route, parts) for route in routes)
@@ -25,10 +32,10 @@ def check_links(app: ir.App, diagnostics: Diagnostics) -> None:
             diagnostics.report(rules.UNKNOWN_LINK, span, target=path, suggestion=suggestion)
 
 
-def check_assets(app: ir.App, diagnostics: Diagnostics) -> None:
-    """Report constant addresses of pictures and the like for which the app has no file."""
+def _check_sources(app: ir.App, nodes: tuple[object, ...], diagnostics: Diagnostics) -> None:
+    """Report addresses of pictures and the like for which the app has no file."""
     assets = {f"/{asset.public}" for asset in app.assets}
-    for target, span in _sources(app):
+    for target, span in _sources(nodes):
         path = target.partition("#")[0].partition("?")[0]
         if path in assets or path.startswith(_ELSEWHERE):
             continue
@@ -64,8 +71,8 @@ def _nodes(app: ir.App) -> Iterator[object]:
             stack.extend(inside)
 
 
-def _sources(app: ir.App) -> Iterator[tuple[str, Span]]:
-    for node in _nodes(app):
+def _sources(nodes: tuple[object, ...]) -> Iterator[tuple[str, Span]]:
+    for node in nodes:
         if isinstance(node, ir.Element) and _tag_name(node.tag) in _MEDIA:
             yield from _own_source(node)
 
@@ -83,8 +90,8 @@ def _tag_name(tag: ir.Tag) -> str:
     return tag.export if isinstance(tag, ir.LibraryTag) else ""
 
 
-def _links(app: ir.App) -> Iterator[tuple[str, Span]]:
-    for node in _nodes(app):
+def _links(nodes: tuple[object, ...]) -> Iterator[tuple[str, Span]]:
+    for node in nodes:
         if target := _constant_target(node):
             yield target
 

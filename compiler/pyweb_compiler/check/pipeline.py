@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pyweb_compiler import ir
 from pyweb_compiler.check.depth import check_depth
-from pyweb_compiler.check.links import check_assets, check_links
+from pyweb_compiler.check.links import check_links
 from pyweb_compiler.check.recursion import check_recursion
 from pyweb_compiler.check.routes import check_routes
 from pyweb_compiler.check.states import check_states
@@ -18,4 +18,3 @@ def check_app(app: ir.App, diagnostics: Diagnostics, entry: Span) -> None:
     check_routes(app, diagnostics, entry)
     check_states(app, diagnostics)
     check_links(app, diagnostics)
-    check_assets(app, diagnostics)
