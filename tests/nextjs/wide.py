@@ -172,40 +172,43 @@ def _text() -> ir.Component:
     )
 
 
-def _controls() -> ir.Component:
-    query = _var("query", t.STR)
+def _search() -> ir.Element:
     search = t.on(
-        t.radix("TextField.Root", value=query, placeholder='Say "hi"'),
+        t.radix("TextField.Root", value=_var("query", t.STR), placeholder='Say "hi"'),
         "onChange",
         _call("set_query", t.local("value")),
         TARGET_VALUE,
     )
-    search = replace(search, controlled="value")
-    field = t.on(
+    return replace(search, controlled="value")
+
+
+def _late_field() -> ir.Element:
+    return t.on(
         t.html("input", type="text"),
         "onChange",
         _call("set_query", t.local("value")),
         TARGET_VALUE,
         actions=ir.EventActions(debounce=500),
     )
-    keys = t.on(
+
+
+def _keys() -> ir.Element:
+    done = _effect(ir.Effect.TOAST, level="success", message="Done")
+    return t.on(
         t.html("input", type="text"),
         "onKeyDown",
         ir.EventChoice(
             span=t.HERE,
             test=t.op(Operator.EQUAL, t.local("key"), t.lit("Enter"), type_=t.BOOL),
-            then=ir.Chain(
-                span=t.HERE,
-                events=(
-                    _call("reload"),
-                    _effect(ir.Effect.TOAST, level="success", message="Done"),
-                ),
-            ),
+            then=ir.Chain(span=t.HERE, events=(_call("reload"), done)),
             otherwise=ir.Chain(span=t.HERE, events=()),
         ),
         KEY,
     )
-    sort = t.on(
+
+
+def _sort() -> ir.Element:
+    return t.on(
         t.radix(
             "Select.Root",
             t.radix("Select.Trigger"),
@@ -216,6 +219,9 @@ def _controls() -> ir.Component:
         _call("set_sort", t.local("value")),
         VALUE,
     )
+
+
+def _leave() -> ir.Element:
     leave = t.on(
         t.styled(
             t.radix("Button", "Leave"),
@@ -231,17 +237,20 @@ def _controls() -> ir.Component:
             events=(
                 _effect(ir.Effect.REDIRECT, path="/", external=False, replace=True, popup=False),
                 _effect(ir.Effect.COLOR_MODE, mode="toggle"),
-                _effect(ir.Effect.CLIPBOARD, text=query),
+                _effect(ir.Effect.CLIPBOARD, text=_var("query", t.STR)),
             ),
         ),
     )
     hover = ir.Style(property="color", value=t.lit("#fff"), selector=":hover", media="md")
     computed = ir.Style(property="background", value=_var("color", t.STR), selector=":hover")
-    leave = replace(
+    return replace(
         leave,
         styles=(*leave.styles, hover, computed),
         classes=(t.lit("fancy"), _template(t.lit("bg-"), _var("color", t.STR))),
     )
+
+
+def _controls() -> ir.Component:
     mount = ir.Listener(
         span=t.HERE,
         target="onMount",
@@ -250,33 +259,20 @@ def _controls() -> ir.Component:
         actions=ir.EventActions(),
     )
     size = t.op(Operator.LENGTH, _var("products", PRODUCTS), type_=t.INT)
-    return t.component(
-        "controls",
-        replace(
-            t.html(
-                "div",
-                search,
-                field,
-                keys,
-                sort,
-                leave,
-                t.text(size),
-                t.text(t.op(Operator.FLOOR_DIVIDE, size, t.lit(2), type_=t.INT)),
-                t.text(t.op(Operator.FORMAT, size, t.lit(",.2f"), type_=t.STR)),
-                t.text(
-                    t.op(
-                        Operator.EQUAL,
-                        _var("tags", t.STRINGS),
-                        _var("tags", t.STRINGS),
-                        type_=t.BOOL,
-                    )
-                ),
-            ),
-            mount=mount,
-        ),
-        module="shop.pages.list",
-        line=12,
+    tags = _var("tags", t.STRINGS)
+    view = t.html(
+        "div",
+        _search(),
+        _late_field(),
+        _keys(),
+        _sort(),
+        _leave(),
+        t.text(size),
+        t.text(t.op(Operator.FLOOR_DIVIDE, size, t.lit(2), type_=t.INT)),
+        t.text(t.op(Operator.FORMAT, size, t.lit(",.2f"), type_=t.STR)),
+        t.text(t.op(Operator.EQUAL, tags, tags, type_=t.BOOL)),
     )
+    return t.component("controls", replace(view, mount=mount), module="shop.pages.list", line=12)
 
 
 def _template_component() -> ir.Component:
