@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -118,5 +119,6 @@ async def test_an_answer_that_is_not_read_is_cut_off() -> None:
     run = Run(1, lines)
     for _ in range(100):
         lines.send(b"x" * 100)
-    assert [line async for line in lines.until(run, outbox)] == []
+    async with asyncio.timeout(5):
+        assert [line async for line in lines.until(run, outbox)] == []
     assert (run.sink, outbox.unheard) == (None, True)
