@@ -84,6 +84,10 @@ METHODS = [
     ("", "", "def _h(self):\n    self.count = None\n    self._secret = None"),
     ("PW428", '"saved"', '@rx.event\ndef go(self):\n    return "saved"'),
     ("PW428", "self.items", "@rx.event\ndef go(self):\n    return self.items"),
+    ("PW428", "self.count + 1", "@rx.event\ndef go(self):\n    return self.count + 1"),
+    ("PW428", "self.count > 1", "@rx.event\ndef go(self):\n    return self.count > 1"),
+    ("", "", "@rx.event\ndef go(self):\n    return [State.add] + [rx.toast('x')]"),
+    ("PW421", "count", "def _h(self):\n    count = 5\n    count += 1"),
     ("PW428", "1", "@rx.event\ndef go(self):\n    yield 1"),
     (
         "",

@@ -23,7 +23,8 @@ _IN_PLACE = {
 }
 """Methods of mutable values that return nothing."""
 
-_NO_EVENTS = (ir.StrType, ir.IntType, ir.FloatType, ir.BoolType, ir.ListType, ir.DictType)
+_SINGLE = (ir.StrType, ir.IntType, ir.FloatType, ir.BoolType)
+_NO_EVENTS = (*_SINGLE, ir.ListType, ir.DictType)
 
 _Scope = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef
 
@@ -81,7 +82,9 @@ class ValueCheck:
             if isinstance(each, ast.Assign) and len(each.targets) == 1
         ]
         plain = [each for each in targets if isinstance(each, ast.Name)]
-        assigned, written = Counter(t.id for t in plain), Counter(each.id for each in every)
+        added = [each.target for each in self._own if isinstance(each, ast.AugAssign)]
+        counted = (*plain, *(each for each in added if isinstance(each, ast.Name)))
+        assigned, written = Counter(t.id for t in counted), Counter(each.id for each in every)
         taken = read | _parameters_and_globals(self._method.node)
         for target in plain:
             name = target.id
@@ -215,9 +218,8 @@ class ValueCheck:
         """`return "saved"` in a handler."""
         for node in self._own:
             value = node.value if isinstance(node, ast.Return | ast.Yield) else None
-            var = self._var(value) if value is not None else None
-            shown = var is not None and isinstance(types.base(var.type), _NO_EVENTS)
-            if value is None or not (shown or _is_plain(value)):
+            shown = value is not None and self._holds(value, _NO_EVENTS)
+            if value is None or not (shown or self._is_plain(value)):
                 continue
             text = self._text(value)
             message = f"keep it in a var, `{self._method.receiver}.message = {text}`, and show that in the page"
@@ -228,6 +230,18 @@ class ValueCheck:
                 cure="take it away: the page sees every var that is set" if shown else message,
                 handler=f"{self._method.state.name}.{self._method.node.name}",
             )
+
+    def _is_plain(self, node: ast.expr) -> bool:
+        """A value that is certain to be no event."""
+        if isinstance(node, ast.BinOp):
+            sides = (node.left, node.right)
+            return any(self._holds(each, _SINGLE) or _is_constant(each) for each in sides)
+        return _is_constant(node) or isinstance(node, ast.JoinedStr | ast.Dict | ast.Compare)
+
+    def _holds(self, node: ast.expr, kinds: tuple[type, ...]) -> bool:
+        """Whether it is a var with values of some kinds."""
+        var = self._var(node)
+        return var is not None and isinstance(types.base(var.type), kinds)
 
     # ---------------------------------------------------------------------------------------------
 
@@ -280,7 +294,5 @@ def _is_ellipsis(node: ast.stmt) -> bool:
     )
 
 
-def _is_plain(node: ast.expr) -> bool:
-    """A constant that is certain to be no event."""
-    constant = isinstance(node, ast.Constant) and node.value is not None
-    return constant or isinstance(node, ast.JoinedStr | ast.Dict)
+def _is_constant(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is not None
