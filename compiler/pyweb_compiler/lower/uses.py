@@ -50,7 +50,7 @@ def lower_use(context: LowerContext, value: UseValue) -> ir.Use:
 def _argument(context: LowerContext, use: UseValue, name: str, item: Value) -> tuple[ir.Prop, ...]:
     """An argument; `None` is left out where that says the same."""
     param = use.component.params.get(name)
-    if isinstance(item, Unknown) or (item is None and not _says_nothing(param)):
+    if isinstance(item, Unknown) or (item is None and not _tells_none(param)):
         return ()
     if item is not None and param is not None and param.kind == "view":
         view = views.lower_view(context, item, use.span)
@@ -60,6 +60,6 @@ def _argument(context: LowerContext, use: UseValue, name: str, item: Value) -> t
     return () if expr is None else (ir.Prop(name=name, value=expr),)
 
 
-def _says_nothing(param: DraftParam | None) -> bool:
-    """Whether `None` is a value like others: the prop has to be given, or is something else else."""
+def _tells_none(param: DraftParam | None) -> bool:
+    """Whether `None` differs from leaving the argument out: it is asked for, or has a default."""
     return param is not None and param.default is not None and param.kind in ("value", "view")
