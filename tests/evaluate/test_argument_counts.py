@@ -105,3 +105,11 @@ def test_a_repeated_view_has_no_items(evaluate: Callable[..., Any]) -> None:
     source = "import pyweb as pw\nclass S(pw.State):\n    a: list[str] = []\n"
     found = evaluate(f"{source}x = pw.foreach(S.a, lambda i: pw.text(i))[0]")
     assert found.codes == ["PW207"]
+
+
+@pytest.mark.parametrize(
+    "text", ["'a' b'b'", "'' + ", "\\ud800", "(" * 5_000, "[" * 50_000 + "]" * 50_000]
+)
+def test_annotations_that_are_no_expressions(evaluate: Callable[..., Any], text: str) -> None:
+    source = f'import pyweb as pw\nclass S(pw.State):\n    a: "{text}" = 1\n    def f(self, b: "{text}"): ...\n'
+    evaluate(source)

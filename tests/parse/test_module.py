@@ -43,6 +43,15 @@ def test_errors(text: str, place: tuple[str, int, int]) -> None:
     assert places == [place]
 
 
+@pytest.mark.parametrize(
+    "text", ["x = 'a' b'b'\n", "try:\n    pass\nexcept:\n    pass\nexcept A:\n    pass\n"]
+)
+def test_what_only_the_tree_refuses(text: str) -> None:
+    module, places = parse(text)
+    assert module is None
+    assert [code for code, *_ in places] == ["PW007"]
+
+
 def test_message_is_the_one_of_python() -> None:
     diagnostics = Diagnostics()
     parse_module(

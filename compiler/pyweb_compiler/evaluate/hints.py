@@ -179,7 +179,8 @@ def _parsed(node: cst.SimpleString | cst.ConcatenatedString) -> cst.BaseExpressi
         return cst.Name("Any")
     try:
         return cst.parse_expression(text.strip())
-    except (cst.ParserSyntaxError, UnicodeEncodeError):  # the latter: half a character
+    except (cst.ParserSyntaxError, cst.CSTValidationError, UnicodeEncodeError):
+        # The last one is half a character.
         return cst.Name("Any")
 
 

@@ -65,6 +65,11 @@ def _tree(text: str, file: str, diagnostics: Diagnostics) -> cst.Module | None:
             problem = error.message.rstrip(".").lower()
             diagnostics.report(rules.UNSUPPORTED_SYNTAX, place, problem=problem)
         return None
+    except cst.CSTValidationError as error:  # it is read, and then makes no sense to the tree
+        if _python_accepts(text, file, diagnostics):
+            problem = str(error).rstrip(".").lower()
+            diagnostics.report(rules.UNSUPPORTED_SYNTAX, Span.whole_file(file), problem=problem)
+        return None
     except RecursionError:
         diagnostics.report(rules.TOO_DEEP, Span.whole_file(file))
         return None
@@ -104,7 +109,7 @@ def _report_newer(line: int, text: str, file: str, diagnostics: Diagnostics) -> 
     padded = "\n" * (start - 1) + around + "\n"
     try:
         tree = cst.parse_module(padded)
-    except (cst.ParserSyntaxError, RecursionError):
+    except (cst.ParserSyntaxError, cst.CSTValidationError, RecursionError):
         return False
     positions = Positions(tree, padded, file)
     newer = [
