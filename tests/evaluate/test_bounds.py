@@ -57,6 +57,7 @@ REFUSED = [
     ("import itertools\nx = list(itertools.product([1], repeat=10**7))", "PW207"),
     ("import itertools\nx = list(itertools.combinations(range(1000), 500))", "PW207"),
     ("import itertools\nx = list(itertools.combinations_with_replacement('ab', 10**7))", "PW207"),
+    ("from collections import Counter\nx = Counter({'a': 10**9}).elements()", "PW207"),
     # What holds itself twice, and that twice …
     (f"x = [0]\n{DOUBLED}[x, x]\ny = str(x)", "PW202"),
     (f"x = [0]\ny = [0]\n{DOUBLED}[x, x]\n    y = [y, y]\nz = x == y", "PW202"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
@@ -141,8 +142,12 @@ def call(interpreter: Interpreter, receiver: Value, name: str, args: Args, span:
     result = known.guarded(
         interpreter, lambda: getattr(receiver, name)(*positional, **keyword), span
     )
-    if name in ("keys", "values", "items", "elements"):
-        return list(result) if isinstance(result, Iterable) else result
+    if name in ("keys", "values", "items", "elements") and isinstance(result, Iterable):
+        listed = list(itertools.islice(result, known.MAX_ITEMS + 1))  # a counter has any number
+        if len(listed) > known.MAX_ITEMS:
+            problem = "too many items to be listed while compiling"
+            return interpreter.error("MemoryError", problem, span)
+        return listed
     if name in ("copy", "split", "rsplit", "splitlines", "union", "difference", "intersection"):
         interpreter.fresh(result)
     return result
