@@ -53,6 +53,7 @@ REFUSED = [
     ("import re\nx = re.sub('(?:(a|b)?c?){20,}d', '', 'ac' * 30)", "PW207"),
     ("import re\nx = re.sub('a*a*a*a*a*a*b', '', 'a' * 200)", "PW207"),
     ("import re\nx = re.sub('.*a.*b.*c.*d', '', 'abc' * 300)", "PW207"),
+    ("import re\nx = re.sub('a{0,50}a{0,50}a{0,50}a{0,50}b', '', 'a' * 400)", "PW207"),
     ("import re\nx = re.sub('.*.*x', '', 'a' * 19000)", "PW207"),
     ("import itertools\nx = list(itertools.product([1], repeat=10**7))", "PW207"),
     ("import itertools\nx = list(itertools.combinations(range(1000), 500))", "PW207"),

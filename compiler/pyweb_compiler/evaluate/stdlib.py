@@ -237,7 +237,7 @@ _OPERATORS = {"operator.add": "+", "operator.mul": "*", "operator.mod": "%"}
 def _takes_long(texts: list[str]) -> bool:
     """Whether a pattern can take exponential time, or that of a high power of the text's length."""
     pattern = texts[0]
-    if _NESTED_REPEAT.search(pattern):
+    if len(pattern) > _LONGEST_PATTERN or _NESTED_REPEAT.search(pattern):
         return True
     longest = max(map(len, texts[1:]), default=0)
     if longest > 20 and _REPEATED_CHOICE.search(pattern):
@@ -245,20 +245,21 @@ def _takes_long(texts: list[str]) -> bool:
     anything = len(_ANYTHING.findall(pattern))
     if anything > 1 and longest ** (anything + 1) > _MOST_TRIES:
         return True
-    row = max(
-        (len(re.findall("[*+]", run[0])) for run in _REPEATS_IN_ROW.finditer(pattern)), default=0
-    )
+    runs = _REPEATS_IN_ROW.finditer(pattern)
+    row = max((len(re.findall(_REPEAT, run[0])) for run in runs), default=0)
     return row > 2 and longest**row > _MOST_TRIES // 8
 
 
 _MOST_TRIES = 10**9
+_LONGEST_PATTERN = 4_000
 _NESTED_REPEAT = re.compile(r"[*+}]\)?[^()|]*\)[*+{]")
 """A group that repeats something is repeated itself."""
 _REPEATED_CHOICE = re.compile(r"\([^()]*[|?][^()]*\)\??[^()]*\)?(?:[*+]|\{\d*,|\{\d\d)")
 """A group of alternatives is repeated: they may fit the same text."""
 _ANYTHING = re.compile(r"(?:(?<!\\)\.|\[(?:\\s\\S|\\S\\s|\\w\\W|\\d\\D)\])[*+]")
 """Any text: wherever it ends, the next one may begin."""
-_REPEATS_IN_ROW = re.compile(r"(?:\(?(?:\\?.|\[[^\]]*\])[*+]\??\)?)+")
+_REPEAT = r"(?:[*+]|\{\d*,\d*\})"
+_REPEATS_IN_ROW = re.compile(rf"(?:\(?(?:\\?.|\[[^\]]*\]){_REPEAT}\??\)?)+")
 """Several repeats follow each other with nothing between them."""
 
 
