@@ -98,6 +98,22 @@ VIEWS = [
 ]
 
 
+ENDLESS_EVENTS = [
+    "y = [[None] * 1000] * 100000",
+    f"y = [None]\n{DOUBLED.replace('x', 'y')}[y, y]",
+    "y = []\ny.append(y)",
+]
+
+
+@pytest.mark.parametrize("given", ["y", "lambda: y"])
+@pytest.mark.parametrize("source", ENDLESS_EVENTS)
+def test_events_are_counted(evaluate: Callable[..., object], source: str, given: str) -> None:
+    view = f"def index():\n    return pw.box(on_click={given})\n"
+    app = "app = pw.App()\napp.add_page(index, route='/')\n"
+    codes = evaluate(f"{STATE}{source}\n{view}{app}", pages=True).codes  # type: ignore[attr-defined]
+    assert codes == ["PW202"]
+
+
 VIEWS_OF_LISTS = [
     "import tomllib\nx = pw.box(on_click=pw.console_log(tomllib.loads('a.' * 5000 + 'a = 1')))",
     "x = pw.box(on_click=pw.console_log([range(100000)] * 1000))",

@@ -15,6 +15,8 @@ from pyweb_compiler.diagnostics import Related, Span
 from pyweb_compiler.diagnostics.rules.components import EVENT_TYPE_MISMATCH, INVALID_EVENT
 from pyweb_compiler.diagnostics.rules.state import WRONG_HANDLER_ARGUMENTS
 from pyweb_compiler.evaluate.binding import signature
+from pyweb_compiler.evaluate.extent import Extents
+from pyweb_compiler.evaluate.limits import CHILD_STEPS
 from pyweb_compiler.evaluate.python_values import PartialValue
 from pyweb_compiler.evaluate.state_values import (
     CallbackCall,
@@ -106,9 +108,15 @@ class Binding(Struct):
         )
         return nothing(self.span)
 
+    def _measure(self, value: Value) -> None:
+        """Count what a list of events holds, perhaps one of them many times, or itself."""
+        if isinstance(value, list | tuple):
+            self.interpreter.charge(CHILD_STEPS * Extents().of(value).parts, self.span)
+
     def _each(self, values: Sequence[Value]) -> list[ir.Event]:
         """Several events: those that differ in when they run keep their own timing."""
         before, found = self.actions, list[tuple[ir.Event, ir.EventActions]]()
+        self._measure(values)
         for value in values:
             self.actions = ir.EventActions()
             found.append((self.convert(value), self.actions))
@@ -233,6 +241,7 @@ class Binding(Struct):
         silent = errors == self.interpreter.diagnostics.error_count
         if result is None and silent and isinstance(function, FunctionValue):
             self._check_none(function)
+        self._measure(result)
         return self.convert(_closed(result))
 
     def _check_none(self, function: FunctionValue) -> None:
