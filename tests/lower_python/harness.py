@@ -19,6 +19,7 @@ from pyweb_compiler.lower.carry import CarriedCode, carry_modules
 from pyweb_compiler.lower.carry_setters import automatic_setters
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
+from pyweb_compiler.parse.syntax import PythonTree
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,7 @@ def parse(name: str, source: str, *, is_package: bool = False) -> ParsedModule:
         in_app=True,
         source=source,
         tree=tree,
+        python=PythonTree(source),
         positions=Positions(tree, source, path),
     )
 

@@ -14,6 +14,7 @@ from pyweb_compiler.lower.carry_facts import module_imports
 from pyweb_compiler.lower.carry_names import bound_names, free_names
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
+from pyweb_compiler.parse.syntax import PythonTree
 
 
 def body(text: str) -> list[ast.stmt]:
@@ -45,6 +46,7 @@ def test_imports_below_newer_statements(text: str) -> None:
         in_app=True,
         source=text,
         tree=tree,
+        python=PythonTree(text),
         positions=Positions(tree, text, "m.py"),
     )
     assert set(module_imports(module, body(text))) == {"a"}

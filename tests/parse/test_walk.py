@@ -10,7 +10,6 @@ import pytest
 
 from pyweb_compiler.diagnostics import Diagnostics
 from pyweb_compiler.parse.module import parse_module
-from pyweb_compiler.parse.syntax import definitions
 from pyweb_compiler.parse.walk import nodes_in, ways_to
 
 FOLDER = Path(__file__).parents[2] / "compiler" / "pyweb_compiler"
@@ -63,7 +62,7 @@ def test_definitions_stand_where_both_parsers_see_them() -> None:
         source, name="x", file="x.py", is_package=False, in_app=True, diagnostics=Diagnostics()
     )
     assert module is not None
-    found = definitions(module)
+    found = module.python.definitions
     for node in nodes_in(module.tree):
         if isinstance(node, cst.FunctionDef | cst.ClassDef):
             same = found[module.span(node).line]

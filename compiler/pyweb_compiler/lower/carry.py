@@ -152,7 +152,7 @@ def _runtime_name(module: ParsedModule) -> str:
         return "live"
     taken = {
         node.id if isinstance(node, ast.Name) else node.arg
-        for node in ast.walk(ast.parse(module.source))
+        for node in ast.walk(module.python.module)
         if isinstance(node, ast.Name | ast.arg)
     }
     return "live_api" if "live" in taken else "live"

@@ -140,7 +140,7 @@ def absolute_module(module: ParsedModule, level: int, name: str) -> str:
 
 def _grouped(module: ParsedModule) -> list[list[ast.stmt]]:
     """Python's own statements, grouped as libcst groups them (`a = 1; b = 2` is one line)."""
-    pending = iter(ast.parse(module.source).body)
+    pending = iter(module.python.module.body)
     return [
         [next(pending) for _ in (node.body if isinstance(node, cst.SimpleStatementLine) else (0,))]
         for node in module.tree.body

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.lower.carry_names import Chain
-from pyweb_compiler.parse.syntax import definitions
 
 SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})
 
@@ -55,7 +54,7 @@ def _setters_called(caller: StateClass) -> set[Chain]:
     """Owners and names of the setters that a class mentions (`self.set_x`, `State.set_x`)."""
     if "set_" not in caller.module.source:
         return set()
-    own = definitions(caller.module)[caller.module.span(caller.node).line]
+    own = caller.module.python.definitions[caller.module.span(caller.node).line]
     chains = (_chain(node) for node in ast.walk(own))
     return {
         (chain[0], chain[1].removeprefix("set_"))

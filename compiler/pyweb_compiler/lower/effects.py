@@ -16,7 +16,6 @@ from pyweb_compiler.evaluate.values import FunctionValue
 from pyweb_compiler.lower.carry_api import resolve_api
 from pyweb_compiler.lower.carry_names import Chain
 from pyweb_compiler.lower.initial import function_of
-from pyweb_compiler.parse.syntax import definitions
 
 # Methods of strings, lists, dicts and sets that leave their object as it is.
 _READING = frozenset(
@@ -147,7 +146,7 @@ def syntax_of(function: FunctionValue) -> ast.FunctionDef | ast.AsyncFunctionDef
     """Python's own tree of a function; `None` for a lambda."""
     if isinstance(function.node, cst.Lambda):
         return None
-    parsed = definitions(function.module)[function.module.span(function.node).line]
+    parsed = function.module.python.definitions[function.module.span(function.node).line]
     return parsed if isinstance(parsed, ast.FunctionDef | ast.AsyncFunctionDef) else None
 
 

@@ -28,7 +28,7 @@ from pyweb_compiler.lower.mistakes_types import misfit
 from pyweb_compiler.lower.mistakes_values import ValueCheck
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
 from pyweb_compiler.parse.parsed import ParsedModule
-from pyweb_compiler.parse.syntax import definitions, statements_in
+from pyweb_compiler.parse.syntax import statements_in
 
 _GIVEN = frozenset(dir(builtins)) | {
     "__file__", "__name__", "__doc__", "__package__", "__path__", "__spec__", "__loader__",
@@ -64,7 +64,7 @@ class _Module(Struct, frozen=True, kw_only=True):
     @classmethod
     def of(cls, evaluated: EvaluatedApp, module: ParsedModule) -> _Module:
         """The names of one module."""
-        body = ast.parse(module.source).body
+        body = module.python.module.body
         imports = module_imports(module, body)
         by_place = {(state.module.name, state.name): state for state in evaluated.states}
         bound = bound_names(body)
@@ -86,7 +86,7 @@ class _Module(Struct, frozen=True, kw_only=True):
     def check(self, states: Iterable[StateClass], diagnostics: Diagnostics) -> None:
         """Look at the methods that the classes themselves define."""
         for state in states:
-            node = definitions(self.module).get(self.module.span(state.node).line)
+            node = self.module.python.definitions.get(self.module.span(state.node).line)
             if not isinstance(node, ast.ClassDef):
                 continue
             self._check_annotations(state, node, diagnostics)

@@ -40,7 +40,7 @@ def report_missing_prefixes(
         return
     for module in evaluated.graph.modules():
         if module.in_app and any(_FIELD.search(line) for line in module.source.splitlines()):
-            _Literals(evaluated, module, shown, code, diagnostics).visit(ast.parse(module.source))
+            _Literals(evaluated, module, shown, code, diagnostics).visit(module.python.module)
 
 
 def fields_in(text: str) -> Iterator[re.Match[str]]:

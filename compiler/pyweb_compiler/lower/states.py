@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from pyweb_compiler.lower.handlers import (
 )
 from pyweb_compiler.lower.initial import function_of, holds_set, initial_value
 from pyweb_compiler.parse.parsed import ParsedModule
-from pyweb_compiler.parse.syntax import definitions
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -44,7 +42,7 @@ def lower_states(
 
 
 def _names(module: ParsedModule, evaluated: EvaluatedApp) -> StateNames:
-    body = ast.parse(module.source).body
+    body = module.python.module.body
     imports = module_imports(module, body)
     by_place = {(state.module.name, state.name): state for state in evaluated.states}
     states = {state.name: state for state in evaluated.states if state.module.name == module.name}
@@ -68,7 +66,7 @@ def _state(
     effects: HandlerEffects,
     interpreter: Interpreter | None,
 ) -> ir.State:
-    docs = attribute_docs(definitions(state.module)[state.module.span(state.node).line])
+    docs = attribute_docs(state.module.python.definitions[state.module.span(state.node).line])
     comments = var_comments(state.node)
     return ir.State(
         span=state.span,

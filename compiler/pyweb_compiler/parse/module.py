@@ -16,6 +16,7 @@ from pyweb_compiler.parse.newer import newer_syntax
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
 from pyweb_compiler.parse.size import too_large
+from pyweb_compiler.parse.syntax import PythonTree
 
 _SAFE_LENGTH = 12_000
 _SAFE_BRACKETS = 800
@@ -40,6 +41,7 @@ def parse_module(
                 in_app=in_app,
                 source=text,
                 tree=tree,
+                python=PythonTree(text),
                 positions=Positions(tree, text, file),
             )
     return None

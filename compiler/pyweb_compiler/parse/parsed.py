@@ -8,6 +8,7 @@ import libcst as cst
 from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.parse.syntax import PythonTree
 
 
 class Places(Protocol):
@@ -30,6 +31,7 @@ class ParsedModule(Struct, frozen=True, eq=False, kw_only=True):
     """Whether it belongs to the app (else: read from an installed package or the catalog)."""
     source: str
     tree: cst.Module
+    python: PythonTree
     positions: Places
     """Spans by node identity: of all statements and expressions."""
 

@@ -12,6 +12,7 @@ from pyweb_compiler.parse.imports import imports_of
 from pyweb_compiler.parse.module import parse_module
 from pyweb_compiler.parse.parsed import ParsedModule
 from pyweb_compiler.parse.positions import Positions
+from pyweb_compiler.parse.syntax import PythonTree
 from pyweb_compiler.source.text import read_text
 from pyweb_compiler.source.tree import ModuleFile, SourceTree
 
@@ -80,6 +81,7 @@ def namespace_package(name: str, *, in_app: bool) -> ParsedModule:
         in_app=in_app,
         source="",
         tree=tree,
+        python=PythonTree(""),
         positions=Positions(tree, "", ""),
     )
 

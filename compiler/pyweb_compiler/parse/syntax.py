@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property
 from typing import TypeAlias
-
-from pyweb_compiler.parse.parsed import ParsedModule
 
 Definition: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
-@lru_cache(maxsize=8)
-def definitions(module: ParsedModule) -> Mapping[int, Definition]:
-    """All functions and classes of a module, by the line of their `def` or `class`."""
-    return {
-        node.lineno: node
-        for node in statements_in(ast.parse(module.source))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-    }
+class PythonTree:
+    """Made when it is first asked for, and kept: many look at it, and nobody changes it."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def module(self) -> ast.Module:
+        """The whole module."""
+        return ast.parse(self._source)
+
+    @cached_property
+    def definitions(self) -> Mapping[int, Definition]:
+        """All functions and classes, by the line of their `def` or `class`."""
+        return {
+            node.lineno: node
+            for node in statements_in(self.module)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        }
 
 
 def statements_in(root: ast.AST) -> Iterator[ast.stmt]:
