@@ -95,13 +95,15 @@ class _Module(Struct, frozen=True, kw_only=True):
                 if isinstance(each, ast.AnnAssign) and each.value is not None:
                     self._check_default(state, each.target, each.value, diagnostics)
                 if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
-                    self._check_names(state, each, diagnostics)
-                    self._check_method(state, each, diagnostics)
+                    nodes = tuple(ast.walk(each))
+                    self._check_names(state, each, nodes, diagnostics)
+                    self._check_method(state, each, nodes, diagnostics)
 
     def _check_method(
         self,
         state: StateClass,
-        node: ast.FunctionDef | ast.AsyncFunctionDef,
+        node: Function,
+        nodes: tuple[ast.AST, ...],
         diagnostics: Diagnostics,
     ) -> None:
         handler = state.handlers.get(node.name)
@@ -122,6 +124,7 @@ class _Module(Struct, frozen=True, kw_only=True):
         method = Method(
             state=state,
             node=node,
+            nodes=nodes,
             receiver=params[0].arg,
             background=background,
             handler=handler is not None,
@@ -140,12 +143,13 @@ class _Module(Struct, frozen=True, kw_only=True):
     def _check_names(
         self,
         state: StateClass,
-        node: ast.FunctionDef | ast.AsyncFunctionDef,
+        node: Function,
+        nodes: tuple[ast.AST, ...],
         diagnostics: Diagnostics,
     ) -> None:
         own = {*state.vars, *state.handlers, *state.namespace}
         receiver = next((arg.arg for arg in (*node.args.posonlyargs, *node.args.args)), "self")
-        found = list(_find_unbound(node, own))
+        found = list(_find_unbound(node, nodes, own))
         if self.names is not None:
             # In decorators, defaults and annotations the names of the class are seen.
             body = {each for each in free_names(node.body).names if each not in _parameters(node)}
@@ -216,12 +220,12 @@ def _route_params(evaluated: EvaluatedApp) -> frozenset[str]:
     return frozenset(evaluated.interpreter.vocabulary.pages.route_params)
 
 
-def _find_unbound(node: Function, own: set[str]) -> Iterator[ast.Name]:
+def _find_unbound(node: Function, nodes: tuple[ast.AST, ...], own: set[str]) -> Iterator[ast.Name]:
     """`count += 1` where nothing else binds the name, and the class has it."""
     params = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
     added = [
         each.target
-        for each in ast.walk(node)
+        for each in nodes
         if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
     ]
     for target in added:
@@ -230,11 +234,11 @@ def _find_unbound(node: Function, own: set[str]) -> Iterator[ast.Name]:
             and each.id == target.id
             and isinstance(each.ctx, ast.Store)
             and each not in added
-            for each in ast.walk(node)
+            for each in nodes
         )
         outer = any(
             isinstance(each, ast.Global | ast.Nonlocal) and target.id in each.names
-            for each in ast.walk(node)
+            for each in nodes
         )
         if target.id in own and target.id not in params and not others and not outer:
             yield target

@@ -86,6 +86,8 @@ class Method(Struct, frozen=True, kw_only=True):
 
     state: StateClass
     node: Function
+    nodes: tuple[ast.AST, ...]
+    """All that stand in it, itself included."""
     receiver: str
     """`self`."""
     background: bool

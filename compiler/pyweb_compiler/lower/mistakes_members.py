@@ -31,7 +31,7 @@ _ELSEWHERE |= {"trim": "strip", "includes": "in", "indexOf": "index", "startsWit
 def check_attributes(method: Method, diagnostics: Diagnostics) -> None:
     """Report `self.items.push(…)` and `form_data.email`."""
     params = _parameters(method)
-    for node in ast.walk(method.node):
+    for node in method.nodes:
         if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
             continue
         chain = chain_of(node.value)
@@ -66,8 +66,8 @@ def _kind(method: Method, chain: tuple[str, ...], params: dict[str, str]) -> str
 def _parameters(method: Method) -> dict[str, str]:
     """Parameters with the annotations `list`, `dict` or `str`, where nothing else takes their names."""
     args = method.node.args
-    taken = Counter(each.arg for each in ast.walk(method.node) if isinstance(each, ast.arg))
-    for each in ast.walk(method.node):
+    taken = Counter(each.arg for each in method.nodes if isinstance(each, ast.arg))
+    for each in method.nodes:
         if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load):
             taken[each.id] += 1
     rebound = bound_names(method.node.body)

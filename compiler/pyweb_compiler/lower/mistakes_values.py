@@ -72,7 +72,7 @@ class ValueCheck:
 
     def _locals(self) -> None:
         """`count = 5` for `self.count = 5`."""
-        every = [each for each in ast.walk(self._method.node) if isinstance(each, ast.Name)]
+        every = [each for each in self._method.nodes if isinstance(each, ast.Name)]
         read = {each.id for each in every if not isinstance(each.ctx, ast.Store)}
         if read & {"locals", "vars", "eval", "exec"}:
             return
@@ -85,7 +85,7 @@ class ValueCheck:
         added = [each.target for each in self._own if isinstance(each, ast.AugAssign)]
         counted = (*plain, *(each for each in added if isinstance(each, ast.Name)))
         assigned, written = Counter(t.id for t in counted), Counter(each.id for each in every)
-        taken = read | _parameters_and_globals(self._method.node)
+        taken = read | _parameters_and_globals(self._method)
         for target in plain:
             name = target.id
             owner = owner_of(self._method.state, name)
@@ -195,7 +195,7 @@ class ValueCheck:
 
     def _awaited(self, call: ast.Call) -> None:
         chain = chain_of(call.func) or ("",)
-        local = bound_names(self._method.node.body) | _parameters_and_globals(self._method.node)
+        local = bound_names(self._method.node.body) | _parameters_and_globals(self._method)
         if chain[0] in local or not is_event_of(self._method, call):
             return
         text = self._text(call)
@@ -270,9 +270,9 @@ def _inside(body: list[ast.stmt]) -> Iterator[ast.AST]:
             stack.extend(reversed(list(ast.iter_child_nodes(node))))
 
 
-def _parameters_and_globals(node: ast.FunctionDef | ast.AsyncFunctionDef) -> set[str]:
-    found = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
-    for each in ast.walk(node):
+def _parameters_and_globals(method: Method) -> set[str]:
+    found = {each.arg for each in ast.walk(method.node.args) if isinstance(each, ast.arg)}
+    for each in method.nodes:
         if isinstance(each, ast.Global | ast.Nonlocal):
             found.update(each.names)
     return found
