@@ -78,6 +78,8 @@ ODD_NAMES = [
     "open('a\\0b')",
     "os.path.exists('\\ud800')",
     "Path('a\\0b').exists()",
+    "os.path.exists('x' * 9000)",
+    "os.path.isfile('x/' * 9000)",
     "list(Path('.').glob(''))",
     "list(Path('.').rglob('a**b'))",
 ]

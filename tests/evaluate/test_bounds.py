@@ -98,6 +98,18 @@ VIEWS = [
 ]
 
 
+ENDLESS_MISTAKES = ["pw.randint(1)", "State.nope", "pw.box(colr=1)", "State.s.uper()"]
+
+
+@pytest.mark.parametrize("mistake", ENDLESS_MISTAKES)
+def test_a_mistake_in_an_endless_loop_ends_soon(
+    evaluate: Callable[..., object], mistake: str
+) -> None:
+    start = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    assert "PW202" in evaluate(f"{STATE}while True:\n    {mistake}\n").codes  # type: ignore[attr-defined]
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - start < 10
+
+
 ENDLESS_EVENTS = [
     "y = [[None] * 1000] * 100000",
     f"y = [None]\n{DOUBLED.replace('x', 'y')}[y, y]",

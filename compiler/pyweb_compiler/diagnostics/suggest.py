@@ -6,11 +6,16 @@ import difflib
 import sys
 import typing
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A sentence that proposes the nearest known name; empty where none is near."""
-    names = sorted(set(known))
+    return _nearest(name, tuple(sorted(set(known))))
+
+
+@lru_cache(maxsize=256)  # a loop may ask for it again and again
+def _nearest(name: str, names: tuple[str, ...]) -> str:
     exact = [other for other in names if _letters(other) == _letters(name)]
     near = exact or difflib.get_close_matches(name, names, n=2, cutoff=0.7)
     if not near:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from msgspec import Struct, field
 
 MAX_BYTES = 10_000_000
+_LONGEST_NAME = 255
 
 
 def _is_pattern(text: str) -> bool:
@@ -43,7 +44,8 @@ class ProjectFiles(Struct):
             real = Path(os.path.realpath(self.root / text))  # links in a circle raise nothing there
         except ValueError:  # half a character, or a zero
             return None
-        return text if real.is_relative_to(self.root.resolve()) else None
+        long = any(len(os.fsencode(part)) > _LONGEST_NAME for part in parts) or len(text) > 1_000
+        return text if not long and real.is_relative_to(self.root.resolve()) else None
 
     def test(self, name: str, relative: str) -> bool:
         """Whether a file or folder exists."""

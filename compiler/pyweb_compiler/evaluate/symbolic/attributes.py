@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pyweb_compiler import ir
@@ -173,7 +174,11 @@ def _of_python(name: str, kind: ir.Type) -> str:
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The hint that names what is spelled alike, or what there is."""
-    names = sorted(known)
+    return _nearest(name, tuple(sorted(known)))
+
+
+@lru_cache(maxsize=256)
+def _nearest(name: str, names: tuple[str, ...]) -> str:
     close = [each for each in names if each.casefold() == name.casefold()]
     if not close and not name.isdigit():
         close = difflib.get_close_matches(name, names, n=1, cutoff=0.6)

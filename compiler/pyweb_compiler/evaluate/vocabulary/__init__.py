@@ -65,6 +65,8 @@ class Vocabulary(Struct, eq=False):
     config: ConfigValue = field(default_factory=lambda: ConfigValue({}))
     later: Later = field(default_factory=Later)
     """What can be told once all modules were run: annotations that name a class defined below."""
+    name_hints: dict[str, str] = field(default_factory=dict)
+    """Names that the API does not have → what was meant."""
     style_hints: dict[str, str] = field(default_factory=dict)
     """Keys of style dicts → what was meant; empty for those that are right."""
     dict_keys: dict[str, list[Span]] = field(default_factory=dict)

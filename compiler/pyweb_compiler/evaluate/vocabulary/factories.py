@@ -111,8 +111,15 @@ class NamespaceValue(Struct, frozen=True):
         )
 
 
+_SEARCH_STEPS = 500
+"""What it costs to look for a name that is near."""
+
+
 def lookup(interpreter: Interpreter, path: str, parent: str, span: Span) -> Value:
     """The value that a path of the API means; an unknown one is reported."""
+    hints = interpreter.vocabulary.name_hints
+    if path in hints:  # a loop may ask for it again and again
+        return interpreter.report(UNKNOWN_COMPONENT, span, name=path, suggestion=hints[path])
     found = find(interpreter, path)
     if not isinstance(found, Missing):
         return found
@@ -129,8 +136,9 @@ def lookup(interpreter: Interpreter, path: str, parent: str, span: Span) -> Valu
     gone = removed(path, interpreter.catalog.entries)
     if gone is not None:
         return interpreter.report(UNKNOWN_COMPONENT, span, name=gone.name, help=gone.advice)
+    interpreter.charge(_SEARCH_STEPS, span)
     names = [name for name in api.suggestable_names() if name.startswith(parent)]
-    suggestion = did_you_mean(path, names) if names else ""
+    hints[path] = suggestion = did_you_mean(path, names) if names else ""
     return interpreter.report(UNKNOWN_COMPONENT, span, name=path, suggestion=suggestion)
 
 
