@@ -56,6 +56,7 @@ REFUSED = [
     ("import re\nx = re.sub('a{0,50}a{0,50}a{0,50}a{0,50}b', '', 'a' * 400)", "PW207"),
     ("import re\nx = re.sub('.*.*x', '', 'a' * 19000)", "PW207"),
     ("import itertools\nx = list(itertools.product([1], repeat=10**7))", "PW207"),
+    ("import itertools\nx = itertools.chain.from_iterable([range(10**5)] * 10**4)", "PW207"),
     ("import itertools\nx = list(itertools.combinations(range(1000), 500))", "PW207"),
     ("import itertools\nx = list(itertools.combinations_with_replacement('ab', 10**7))", "PW207"),
     ("from collections import Counter\nx = Counter({'a': 10**9}).elements()", "PW207"),

@@ -77,6 +77,9 @@ def _chain_from(interpreter: Interpreter, args: Args, span: Span) -> Value:
     found: list[Value] = []
     for each in interpreter.iterate(args.positional[0], span):
         found.extend(interpreter.iterate(each, span))
+        if len(found) > MAX_ITEMS:
+            problem = "too many items to be listed while compiling"
+            return interpreter.error("MemoryError", problem, span)
     return IteratorValue(found)
 
 
