@@ -111,6 +111,11 @@ def test_a_mistake_in_an_endless_loop_ends_soon(
     assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - start < 10
 
 
+def test_children_in_lists_are_counted(evaluate: Callable[..., object]) -> None:
+    source = f"{STATE}x = pw.box([[1] * 1000] * 100000)\n{PAGE}"
+    assert "PW202" in evaluate(source, pages=True).codes  # type: ignore[attr-defined]
+
+
 ENDLESS_EVENTS = [
     "y = [[None] * 1000] * 100000",
     f"y = [None]\n{DOUBLED.replace('x', 'y')}[y, y]",

@@ -60,6 +60,7 @@ def children(
     for index, value in enumerate(values):
         span = call if args is None else args.place(index, call)
         if isinstance(value, list | tuple):
+            interpreter.charge(1 + len(value), span)
             found.extend(children(interpreter, value, span))
         elif value is not None and not isinstance(value, bool | Unknown):
             child = _child(interpreter, value, span)
