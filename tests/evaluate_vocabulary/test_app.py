@@ -63,3 +63,35 @@ def test_parameters_of_routes_that_are_added_later() -> None:
 def test_a_module_of_the_api_is_reached_by_attribute() -> None:
     compiled = page("pw.text(pw.style.LIGHT_COLOR_MODE)")
     assert compiled.found == ()
+
+
+METAS = """
+class State(pw.State):
+    text: str = "x"
+
+app.add_page(index, meta=[{metas}])
+"""
+
+
+@pytest.mark.parametrize(
+    ("meta", "names"),
+    [
+        ('{"charset": "utf-8"}', ["charSet"]),
+        ('{"http-equiv": "refresh", "content": "30"}', ["httpEquiv", "content"]),
+        ('{"itemprop": "name", "content": State.text}', ["itemProp", "content"]),
+        ('pw.el.meta(char_set="utf-8")', ["charSet"]),
+    ],
+)
+def test_attributes_of_metas_have_the_names_of_the_browser(meta: str, names: list[str]) -> None:
+    compiled = compile_app(INDEX, tail="\napp = pw.App()\n" + METAS.format(metas=meta))
+    assert compiled.found == ()
+    assert [[name for name, _ in each.attributes] for each in compiled.app.pages[0].meta] == [names]
+
+
+@pytest.mark.parametrize(
+    ("meta", "code"),
+    [('{"nam": "a", "content": "b"}', "PW302"), ('"noindex"', "PW304"), ("pw.text('x')", "PW304")],
+)
+def test_what_is_no_meta_is_told(meta: str, code: str) -> None:
+    found = compile_app(INDEX, tail="\napp = pw.App()\n" + METAS.format(metas=meta)).found
+    assert [each.split()[0] for each in found] == [code]

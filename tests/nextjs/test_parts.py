@@ -399,18 +399,3 @@ def test_javascript_of_the_app_gets_a_declaration_file() -> None:
     assert "export const Hello: ComponentType<" in text
     assert 'Omit<HTMLAttributes<HTMLElement>, "onGreet">' in text
     assert "onGreet?: (value: string) => void" in text
-
-
-@pytest.mark.parametrize(
-    ("image", "expected"),
-    [
-        ("/card.png", '<> <meta property="og:image" content="/card.png" /> '),
-        ("https://a.org/card.png", 'openGraph: { images: "https://a.org/card.png" }'),
-    ],
-)
-def test_no_host_is_made_up_for_what_pages_say_of_themselves(image: str, expected: str) -> None:
-    kind = ir.Meta(attributes=(("property", t.lit("og:type")), ("content", t.lit("website"))))
-    text = render(t.app(t.page(t.html("h1", "Hi"), image=image, meta=(kind,))))["app/page.tsx"]
-    assert expected in text
-    assert '<meta property="og:type" content="website" />' in text
-    assert "other:" not in text

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.nextjs import paths
+from pyweb_backends.nextjs.head_parts import live_parts
 from pyweb_compiler import ir
 
 
@@ -50,7 +51,7 @@ def holds_script(root: object) -> bool:
 
 def page_is_client(page: ir.Page) -> bool:
     """Whether the page's own view holds something that only runs in the browser."""
-    return needs_client((page.view, page.title))
+    return needs_client((page.view, *live_parts(page)))
 
 
 def needs_client(root: object) -> bool:

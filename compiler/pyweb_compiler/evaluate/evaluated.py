@@ -11,6 +11,7 @@ from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import (
     ClassValue,
     ComponentDraft,
+    ElementValue,
     FunctionValue,
     Value,
 )
@@ -33,7 +34,7 @@ class EvaluatedPage(Struct, frozen=True, kw_only=True):
     title: Value = None
     description: Value = None
     image: Value = None
-    meta: tuple[Value, ...] = ()
+    meta: tuple[ElementValue, ...] = ()
     on_load: tuple[Value, ...] = ()
 
 

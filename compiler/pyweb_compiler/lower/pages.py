@@ -9,10 +9,11 @@ from collections.abc import Sequence
 import libcst as cst
 
 from pyweb_compiler import ir
+from pyweb_compiler.catalog.load import camel_case
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import FunctionValue, UseValue, Value
+from pyweb_compiler.evaluate.values import ElementValue, FunctionValue, UseValue, Value
 from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower.context import LowerContext
 from pyweb_compiler.lower.expressions import lower_value
@@ -81,7 +82,7 @@ def _page(
         title=lower_value(context, title, page.span),
         description=_optional(context, page.description, page.span),
         image=image,
-        meta=tuple(_meta(context, item, page.span) for item in page.meta),
+        meta=tuple(_meta(context, item) for item in page.meta),
         on_load=tuple(each.event for each in page.on_load if isinstance(each, BoundEvent)),
         docstring=docstring_of(own) if own is not None else "",
         comments=comments_above(own),
@@ -154,12 +155,10 @@ def _segment(part: str) -> ir.RouteSegment:
     return ir.RouteSegment(name=inner, kind=kind)
 
 
-def _meta(context: LowerContext, value: Value, span: Span) -> ir.Meta:
-    """A dict of attributes, or a `meta` element."""
-    attributes = value if isinstance(value, dict) else getattr(value, "props", {})
+def _meta(context: LowerContext, element: ElementValue) -> ir.Meta:
     found: list[tuple[str, ir.Expr]] = []
-    for name, item in attributes.items():
-        expr = lower_value(context, item, span)
+    for name, item in element.props.items():
+        expr = lower_value(context, item, element.span)
         if expr is not None:
-            found.append((str(name), expr))
+            found.append((camel_case(name), expr))
     return ir.Meta(attributes=tuple(found))

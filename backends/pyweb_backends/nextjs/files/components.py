@@ -9,10 +9,11 @@ from pyweb_backends.nextjs.build import NULL, call
 from pyweb_backends.nextjs.docs import prose
 from pyweb_backends.nextjs.events.event import to_statements
 from pyweb_backends.nextjs.events.timed import to_body
-from pyweb_backends.nextjs.expressions.template import to_text
 from pyweb_backends.nextjs.file_scope import FileScope
+from pyweb_backends.nextjs.files import head
 from pyweb_backends.nextjs.files.javascript import without_types
 from pyweb_backends.nextjs.files.props import plan_props
+from pyweb_backends.nextjs.head_parts import live_parts
 from pyweb_backends.nextjs.reads import rendered_vars
 from pyweb_backends.nextjs.scope import Context, Scope
 from pyweb_backends.nextjs.sides import needs_client
@@ -75,13 +76,9 @@ def _component(
 
 def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.FunctionDeclaration:
     """The view of a page whose own elements need the browser."""
-    scope = Scope(context, file, rendered_vars((page.title, page.view)))
+    scope = Scope(context, file, rendered_vars((page.view, *live_parts(page))))
     value = views.to_value(page.view, scope)
-    if page.title is not None and not isinstance(page.title, ir.Literal):
-        # React puts the title of the document into the head by itself.
-        title = ts.JsxElement(
-            tag="title", children=(ts.JsxExpression(value=to_text(page.title, scope)),)
-        )
+    if live := head.live_elements(page, scope):
         rest = value.children if isinstance(value, ts.JsxElement) and not value.tag else (value,)
         children = tuple(
             (
@@ -91,7 +88,7 @@ def _page(page: ir.Page, name: str, file: FileScope, context: Context) -> ts.Fun
             )
             for child in rest
         )
-        value = ts.JsxElement(tag="", children=(title, *children))
+        value = ts.JsxElement(tag="", children=(*live, *children))
     _on_load(page, scope)
     return ts.FunctionDeclaration(
         name=name,

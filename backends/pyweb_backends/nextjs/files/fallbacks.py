@@ -6,7 +6,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.model.project import Role, TsFile
 from pyweb_backends.nextjs import paths
 from pyweb_backends.nextjs.build import name, text
-from pyweb_backends.nextjs.files.pages import app_title
+from pyweb_backends.nextjs.files.head import app_title
 from pyweb_backends.nextjs.scope import Context
 from pyweb_compiler import ir
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from pyweb_backends.model import ts
 from pyweb_backends.model.project import TsFile
-from pyweb_backends.names import kebab_case, words
+from pyweb_backends.names import kebab_case
 from pyweb_backends.nextjs import paths
-from pyweb_backends.nextjs.build import name, text
+from pyweb_backends.nextjs.build import name
 from pyweb_backends.nextjs.docs import prose
-from pyweb_backends.nextjs.expressions.expression import to_expression
 from pyweb_backends.nextjs.file_scope import FileScope
+from pyweb_backends.nextjs.files import head
 from pyweb_backends.nextjs.files.components import body
 from pyweb_backends.nextjs.scope import Context, Scope
 from pyweb_backends.nextjs.views import view as views
@@ -57,11 +56,12 @@ def _page(path: str, position: int, page: ir.Page, grouped: bool, context: Conte
     value = _view(position, page, scope)
     if position in context.names.page_loads:
         value = _with_load(value, *context.names.page_loads[position], file)
-    value = _with_metas(value, _metas(page, scope))
+    if fixed := head.fixed_elements(page, scope):
+        value = _after(fixed, value)
     if page.layout is not None and (not grouped or page.not_found):
         value = ts.JsxElement(tag=_layout_tag(page.layout, scope), children=(_child(value),))
     declarations: list[ts.Declaration] = [
-        *_metadata(page, file, scope),
+        *head.metadata(page, file, scope),
         _default(
             function, page if position not in context.names.page_views else None, value, scope
         ),
@@ -81,10 +81,6 @@ def _view(position: int, page: ir.Page, scope: Scope) -> ts.TsExpr:
 
 def _with_load(value: ts.TsExpr, name: str, component: str, file: FileScope) -> ts.JsxElement:
     return _after((ts.JsxElement(tag=file.use(paths.import_path(component), name)),), value)
-
-
-def _with_metas(value: ts.TsExpr, metas: tuple[ts.JsxElement, ...]) -> ts.TsExpr:
-    return _after(metas, value) if metas else value
 
 
 def _after(first: tuple[ts.JsxElement, ...], value: ts.TsExpr) -> ts.JsxElement:
@@ -116,81 +112,6 @@ def _default(
         doc=prose(page.docstring) if page else "",
         comments=page.comments if page else (),
     )
-
-
-def _metadata(page: ir.Page, file: FileScope, scope: Scope) -> tuple[ts.ConstDeclaration, ...]:
-    members: list[ts.Property] = []
-    title = page.title
-    if title is None:
-        members.append(ts.Property(key="title", value=text(app_title(scope.context.app))))
-    elif isinstance(title, ir.Literal):
-        members.append(ts.Property(key="title", value=to_expression(title, scope)))
-    if isinstance(page.description, ir.Literal):
-        members.append(ts.Property(key="description", value=to_expression(page.description, scope)))
-    members.extend(_open_graph(page))
-    members.extend(_other(page, scope))
-    if not members:
-        return ()
-    type_ = file.use("next", "Metadata", type_only=True)
-    return (
-        ts.ConstDeclaration(
-            name="metadata",
-            type=ts.TypeName(name=type_),
-            value=ts.ObjectLiteral(members=tuple(members), expanded=True),
-        ),
-    )
-
-
-def _open_graph(page: ir.Page) -> list[ts.Property]:
-    if not page.image or not _has_host(page.image):
-        return []
-    images = ts.ObjectLiteral(members=(ts.Property(key="images", value=text(page.image)),))
-    return [ts.Property(key="openGraph", value=images)]
-
-
-def _has_host(url: str) -> bool:
-    return url.startswith(("http://", "https://", "//"))
-
-
-def _other(page: ir.Page, scope: Scope) -> list[ts.Property]:
-    found = {
-        key: ts.Property(key=key, value=to_expression(content, scope))
-        for key, content in _known(page, "name")
-    }
-    if not found:
-        return []
-    return [ts.Property(key="other", value=ts.ObjectLiteral(members=tuple(found.values())))]
-
-
-def _known(page: ir.Page, attribute: str) -> Iterator[tuple[str, ir.Literal]]:
-    """What the page's `<meta>` of one kind say, by name."""
-    for meta in page.meta:
-        attributes = dict(meta.attributes)
-        key, content = attributes.get(attribute), attributes.get("content")
-        if isinstance(key, ir.Literal) and isinstance(content, ir.Literal):
-            yield str(key.value), content
-
-
-def _metas(page: ir.Page, scope: Scope) -> tuple[ts.JsxElement, ...]:
-    """What `metadata` cannot say: `<meta property>`, and a path of which Next wants to know the host."""
-    found = {key: to_expression(content, scope) for key, content in _known(page, "property")}
-    if page.image and not _has_host(page.image):
-        found = {"og:image": text(page.image), **found}
-    return tuple(
-        ts.JsxElement(
-            tag="meta",
-            attributes=(
-                ts.JsxAttribute(name="property", value=text(key)),
-                ts.JsxAttribute(name="content", value=value),
-            ),
-        )
-        for key, value in found.items()
-    )
-
-
-def app_title(app: ir.App) -> str:
-    """`todo_list` → `Todo List`."""
-    return " ".join(word[:1].upper() + word[1:] for word in words(app.name))
 
 
 def _layout(layout: str, group: str, context: Context) -> TsFile:

@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
+from pyweb_compiler.diagnostics.rules.components import INVALID_PROP_VALUE, MISSING_ARGUMENT
 from pyweb_compiler.diagnostics.rules.evaluate import MADE_AND_DROPPED, RAISED, WRONG_ARGUMENTS
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE, PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
@@ -22,6 +22,7 @@ from pyweb_compiler.evaluate.symbolic.views import as_view
 from pyweb_compiler.evaluate.values import (
     Args,
     BoundMethod,
+    ElementValue,
     FunctionValue,
     NativeFunction,
     ServerValue,
@@ -29,6 +30,7 @@ from pyweb_compiler.evaluate.values import (
     Unknown,
     Value,
 )
+from pyweb_compiler.evaluate.vocabulary.elements import build
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind
 from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 _SEVERAL = "arg_list"
+_META_NAMES = {"charset": "char_set", "itemprop": "item_prop"}
 _FOREIGN_PARAM = re.compile(r"(?<=/)(?::|<(?:\w+:)?|\{)(?P<name>[A-Za-z_]\w*)")
 _PARAM = re.compile(r"\[\[?(?P<dots>\.\.\.)?(?P<name>[^\[\]]+)\]\]?")
 
@@ -172,7 +175,6 @@ def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage | N
         if view is None or isinstance(view, bool):
             _report_no_view(interpreter, page, function, view)
         options = page.options
-        meta = options.get("meta") or ()
         return EvaluatedPage(
             span=page.span,
             route=page.route,
@@ -181,11 +183,34 @@ def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage | N
             title=options.get("title"),
             description=options.get("description"),
             image=options.get("image"),
-            meta=tuple(meta) if isinstance(meta, list | tuple) else (meta,),
+            meta=_metas(interpreter, options.get("meta"), page.span),
             on_load=_on_load(interpreter, options.get("on_load"), page.span),
         )
     finally:
         interpreter.local_names.pop()
+
+
+def _metas(interpreter: Interpreter, given: Value, span: Span) -> tuple[ElementValue, ...]:
+    """`<meta>` elements; a dict holds the attributes of one, as HTML or as the vocabulary spells them."""
+    found: list[ElementValue] = []
+    entry = interpreter.catalog.entries["el.meta"]
+    for each in given if isinstance(given, list | tuple) else [given] if given else []:
+        if isinstance(each, ElementValue) and each.entry is entry:
+            found.append(each)
+        elif isinstance(each, dict):
+            keys = {name: str(name).replace("-", "_") for name in each}
+            keywords = {_META_NAMES.get(key, key): each[name] for name, key in keys.items()}
+            found.append(build(interpreter, entry, Args([], keywords), span))
+        elif not isinstance(each, Unknown):
+            interpreter.diagnostics.report(
+                INVALID_PROP_VALUE,
+                span,
+                prop="meta",
+                component="add_page",
+                value=describe(each),
+                suggestion='it takes dicts such as `{"name": "robots", "content": "noindex"}`',
+            )
+    return tuple(found)
 
 
 def _report_no_view(
