@@ -63,7 +63,7 @@ def test_what_changes_is_said_by_the_browser() -> None:
     )
     files = render(t.app(page, states=(t.state((note, count), ()),)))
     shown = " ".join(next(text for text in files.values() if "<title>" in text).split())
-    assert "<title>{note}</title>" in shown
+    assert "<title> {note} </title>" in shown
     assert '<meta name="description" content={note} />' in shown
     assert '<meta name="robots" content={String(count)} />' in shown
     assert "meta" not in files["app/page.tsx"]
