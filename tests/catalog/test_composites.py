@@ -167,6 +167,5 @@ def test_widths_of_screens() -> None:
 
 def test_the_rest_can_be_called() -> None:
     assert call("html", "<b>x</b>").props == {"dangerously_set_inner_html": {"__html": "<b>x</b>"}}
-    assert call("debounce_input", "child", debounce_timeout=5) == "child"
     assert call("logo").path == "el.div"
     assert call("color_mode.switch").path == "vendored.color_mode_switch"

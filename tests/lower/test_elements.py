@@ -307,3 +307,20 @@ def test_bound_fields_keep_the_pause_of_the_author() -> None:
     change = "on_change=State.set_name, debounce_timeout=1000"
     assert pauses(f"pw.input(value=State.name, on_blur=State.set_name, {change})") == [None, 1000]
     assert pauses(f"pw.input({change})") == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "pauses"),
+    [
+        ("pw.input(value=State.name, on_change=State.set_name), debounce_timeout=900", [900]),
+        ("pw.text_area(value=State.name), on_change=State.set_name, debounce_timeout=80", [80]),
+        ("pw.input(on_change=State.set_name), debounce_timeout=70", [70]),
+        ("pw.input(on_change=State.set_name)", [300]),
+        ("pw.input(value=State.name, on_change=State.set_name)", [None]),
+    ],
+)
+def test_what_debounce_input_says_counts_for_the_input(
+    source: str, pauses: list[int | None]
+) -> None:
+    found = element(f"pw.debounce_input({source})").listeners
+    assert [each.actions.debounce for each in found] == pauses

@@ -130,7 +130,7 @@ def _group() -> dict[str, dict[str, Namespace]]:
 
 def _is_written_by_hand(path: str) -> bool:
     entry = load_catalog().entries[path]
-    special = entry.kind is EntryKind.SPECIAL and path != "icon"
+    special = entry.kind is EntryKind.SPECIAL and path not in _ONLY_ARGUMENT
     return special or path.startswith("vendored.")
 
 
@@ -223,14 +223,14 @@ def _function(name: str, path: str, first: str = "") -> str:
 
 REQUIRED = ("select", "radio_group", "callout", "html")
 """Composites whose first argument must be given."""
+_ONLY_ARGUMENT = {"icon": "tag", "image": "src", "debounce_input": "child"}
+"""Name of the one argument that is given without a name."""
 
 
 def _positional(entry: Entry) -> tuple[list[str], bool]:
     """Return the names of positional arguments, and whether children follow."""
-    if entry.path == "icon":
-        return ["tag"], False
-    if entry.path == "image":
-        return ["src"], False
+    if entry.path in _ONLY_ARGUMENT:
+        return [_ONLY_ARGUMENT[entry.path]], False
     if entry.kind is not EntryKind.COMPOSITE:
         return [], not entry.void
     module, _, name = entry.composite.partition(".")

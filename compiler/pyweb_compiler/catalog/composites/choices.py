@@ -87,8 +87,3 @@ def slider(*, default_value=None, value=None, **props):
     elif not isinstance(default_value, (list, tuple, pw.Var)):
         default_value = [default_value]
     return pw.vendored.slider(default_value=default_value, value=value, **props)
-
-
-def debounce_input(child, **props):
-    """The input itself: inputs that are bound to a var are always sent with a delay."""
-    return child

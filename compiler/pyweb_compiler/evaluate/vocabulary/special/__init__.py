@@ -10,6 +10,7 @@ from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.values import Args, Value
 from pyweb_compiler.evaluate.vocabulary.special.choices import color_mode_cond, cond
+from pyweb_compiler.evaluate.vocabulary.special.debounce import debounce_input
 from pyweb_compiler.evaluate.vocabulary.special.foreach import foreach
 from pyweb_compiler.evaluate.vocabulary.special.fragment import fragment
 from pyweb_compiler.evaluate.vocabulary.special.icon import icon
@@ -28,5 +29,6 @@ SPECIAL: Mapping[str, Special] = MappingProxyType(
         "match": match,
         "fragment": fragment,
         "icon": icon,
+        "debounce_input": debounce_input,
     }
 )
