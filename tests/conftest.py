@@ -1,6 +1,15 @@
 """Options that several test folders share."""
 
+import signal
+
 import pytest
+
+
+def pytest_configure() -> None:
+    """What runs in the background or under `nohup` ignores signals, and so does all that it starts."""
+    for name in {"SIGINT", "SIGHUP"} & set(signal.Signals.__members__):
+        if signal.getsignal(signal.Signals[name]) is signal.SIG_IGN:
+            signal.signal(signal.Signals[name], signal.SIG_DFL)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -67,7 +67,7 @@ ERRORS: dict[str, tuple[dict[str, str | bytes], str, str, int]] = {
     "a fraction for a whole number": (
         {"a.py": page("return pw.button('x', on_click=State.go(1.5))", STATE)}, "PW405", "a.py", 12,
     ),
-    "a page of a thousand million items": ({"a.py": page("return pw.box(custom_attrs={'x': range(10**9)})")}, "PW207", "a.py", 7),
+    "a page of a thousand million items": ({"a.py": page("return pw.box(custom_attrs={'x': range(10**9)})")}, "PW209", "a.py", 10),
     "more items than can be counted": ({"a.py": page("return pw.box(*range(10**30))")}, "PW207", "a.py", 7),
     "a method without its object": ({"a.py": page("return pw.text(str.upper())")}, "PW207", "a.py", 7),
     "a path that is made of itself": (
