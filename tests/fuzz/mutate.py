@@ -7,6 +7,7 @@ import random
 import warnings
 from dataclasses import dataclass
 
+from tests.fuzz.misfit import misfit, places
 from tests.fuzz.programs import Program
 from tests.fuzz.spoil import spoil
 
@@ -49,6 +50,9 @@ class Pieces:
     statements: list[list[Piece]]
     """By block."""
     expressions: list[Piece]
+    misfits: list[tuple[str, Piece]]
+    """By kind of place."""
+    tree: ast.Module
     data: bytes
 
     def cut(self, piece: Piece) -> str:
@@ -76,7 +80,11 @@ def find_pieces(text: str) -> Pieces | None:
                 statements.append([_piece(each, lines) for each in block])
         if isinstance(node, ast.expr) and not isinstance(getattr(node, "ctx", None), ast.Store):
             expressions.append(_piece(node, lines))
-    return Pieces(statements, expressions, data)
+    misfits = [
+        (kind, Piece(_piece(first, lines).start, _piece(last, lines).end, first.col_offset))
+        for kind, first, last in places(tree)
+    ]
+    return Pieces(statements, expressions, misfits, tree, data)
 
 
 def _piece(node: ast.stmt | ast.expr, lines: list[int]) -> Piece:
@@ -146,8 +154,13 @@ class Mutator:
 
     def _change(self, program: Program, path: str, pieces: Pieces) -> Program:
         kinds = ("delete", "swap", "duplicate", "statement", "expression", "expression", "exchange")
-        kind = self.rng.choice((*kinds, "odd statement", "odd expression", "odd expression"))
-        if "expression" in kind or kind == "exchange":
+        kind = self.rng.choice(
+            (*kinds, "odd statement", "odd expression", "odd expression", "misfit")
+        )
+        if kind == "misfit" and pieces.misfits:
+            place, piece = self.rng.choice(pieces.misfits)
+            edits = [(piece, misfit(place, pieces.tree, self.rng))]
+        elif "expression" in kind or kind == "exchange":
             edits = self._expression_edits(kind, pieces)
         else:
             edits = self._statement_edits(kind, pieces)
