@@ -49,6 +49,11 @@ def test_the_worker_tells_crashes_and_hangs(tmp_path: Path) -> None:
         "    if 'crash.py' in names: raise KeyError('found me')\n"
         "    if 'hang.py' in names: time.sleep(1000)\n"
         "    if 'die.py' in names: os.abort()\n"
+        "    if 'words.py' in names:\n"
+        "        from pyweb_compiler.diagnostics import Span\n"
+        "        from pyweb_compiler.diagnostics.rules.evaluate import RAISED\n"
+        "        shown = dict(exception='KeyError', problem='FunctionValue(x)')\n"
+        "        diagnostics.report(RAISED, Span('words.py', 1, 1, 1, 2), **shown)\n"
         "    return real(path, options, diagnostics)\n"
         "p.read_sources = broken\n"
     )
@@ -58,6 +63,7 @@ def test_the_worker_tells_crashes_and_hangs(tmp_path: Path) -> None:
             ("crash", "found me"),
             ("hang", "no answer after 5 s"),
             ("die", "the process died"),
+            ("words", "PW207 shows FunctionValue("),
             ("fine", "None"),
         ):
             outcome = worker.compile(Program(name, {f"{name}.py": b""}), full=False)

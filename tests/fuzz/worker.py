@@ -9,17 +9,19 @@ import ast
 import base64
 import json
 import os
+import re
 import resource
 import sys
 import time
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pyweb.command.build import emit, understand
 from pyweb_backends.pipeline import plan_project
 from pyweb_compiler.deep import with_deep_stack
-from pyweb_compiler.diagnostics import Diagnostics, render
+from pyweb_compiler.diagnostics import Diagnostic, Diagnostics, render
 from pyweb_emitters.print.project import print_project
 
 MEMORY = 3 * 1024**3
@@ -59,6 +61,7 @@ def _outcome(folder: Path, *, full: bool) -> dict[str, object]:
     try:
         app = understand(folder, diagnostics)
         found = diagnostics.sorted()
+        _check_words(found)
         render.render_json(found)
         render.render_text(found, render.Sources((folder,)), render.style_for(False))
         if app is not None:
@@ -77,6 +80,24 @@ def _outcome(folder: Path, *, full: bool) -> dict[str, object]:
     outcome["codes"] = sorted({each.rule.code for each in diagnostics.sorted()})
     outcome["seconds"] = time.process_time() - start
     return outcome
+
+
+_INTERNAL = re.compile(
+    r"\b(\w+(Value|Ref|Expr|Whitespace)|Symbolic|ParsedModule|Span)\(|object at 0x"
+)
+
+
+def _check_words(found: Iterable[Diagnostic]) -> None:
+    """Fail where a finding shows what only we know, or more than anybody reads."""
+    for each in found:
+        for text in (each.message, each.help):
+            assert (
+                len(text) < 5_000
+            ), f"{each.rule.code} is {len(text)} characters long: {text[:99]}"
+            internal = _INTERNAL.search(text)
+            assert (
+                internal is None
+            ), f"{each.rule.code} shows {internal and internal[0]}: {text[:999]}"
 
 
 if __name__ == "__main__":

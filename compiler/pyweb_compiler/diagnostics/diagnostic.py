@@ -51,6 +51,7 @@ class Diagnostics(Struct):
 
         `holes` fill the rule's message and help; `help` replaces the rule's own help.
         """
+        holes = {name: _shortened(hole) for name, hole in holes.items()}
         message = rule.message.format(**holes)
         found = Diagnostic(
             rule=rule,
@@ -94,6 +95,15 @@ class Diagnostics(Struct):
     def has_errors(self) -> bool:
         """Whether something stops the compilation."""
         return any(d.severity is Severity.ERROR for d in self._found.values())
+
+
+_LONGEST_HOLE = 1_000
+"""Characters: a message is to be read, whatever the value is that it shows."""
+
+
+def _shortened(hole: object) -> object:
+    long = isinstance(hole, str) and len(hole) > _LONGEST_HOLE
+    return f"{str(hole)[: _LONGEST_HOLE // 2]} …" if long else hole
 
 
 def _is_in(span: Span, region: Span) -> bool:

@@ -277,7 +277,7 @@ def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span)
             interpreter.touch(value)
             value[index] = made
             return made
-        return interpreter.error("KeyError", repr(index), span)
+        return interpreter.error("KeyError", _shown_key(index), span)
     if isinstance(value, (str, bytes, *known.CONTAINERS)):
         if isinstance(value, list | tuple) and isinstance(index, int) and len(value) <= index:
             failed = next((each for each in value if isinstance(each, Unknown)), None)
@@ -285,6 +285,10 @@ def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span)
                 return failed  # it may stand for more than one item
         return known.guarded(interpreter, lambda c, i: c[i], span, value, index)
     return interpreter.error("TypeError", f"{describe(value)} is not subscriptable", span)
+
+
+def _shown_key(key: Value) -> str:
+    return repr(key) if known.is_known(key) else describe(key)
 
 
 def _slice(interpreter: Interpreter, value: Value, index: SliceValue, span: Span) -> Value:
@@ -309,7 +313,7 @@ def _class_item(interpreter: Interpreter, value: ClassValue, index: Value, span:
         member = value.namespace.get(str(index), MISSING)
         if isinstance(member, InstanceValue):
             return member
-        return interpreter.error("KeyError", repr(index), span)
+        return interpreter.error("KeyError", _shown_key(index), span)
     method = classes.class_attribute(interpreter, value, "__class_getitem__", span)
     if method is not MISSING:
         return interpreter.call(method, Args([index]), span)

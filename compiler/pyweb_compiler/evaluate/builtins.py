@@ -34,6 +34,7 @@ from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic.build import describe, has_symbolic
 from pyweb_compiler.evaluate.values import (
     MISSING,
+    AbstractValue,
     Args,
     ClassValue,
     InstanceValue,
@@ -88,7 +89,7 @@ def _only_on_server(name: str) -> Builtin:
     return run
 
 
-class ScopeFunction(Struct, frozen=True):
+class ScopeFunction(AbstractValue, Struct, frozen=True):
     """A builtin that needs the scope that it is called in."""
 
     name: str
@@ -128,7 +129,10 @@ def call(interpreter: Interpreter, name: str, args: Args, span: Span) -> Value:
         return symbolic.builtin(interpreter, name, args, span)
     function = _FUNCTIONS.get(name)
     if function is not None:
-        return function(interpreter, args, span)
+        before = interpreter.diagnostics.error_count
+        result = function(interpreter, args, span)
+        # What is made of items that could not be had would only be reported in its turn.
+        return result if interpreter.diagnostics.error_count == before else Unknown()
     native = tables.NATIVE.get(name)
     if native is None:
         return interpreter.error("TypeError", f"`{name}` cannot be called here", span)

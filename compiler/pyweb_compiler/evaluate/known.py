@@ -6,6 +6,7 @@ import datetime
 import decimal
 import fractions
 import operator
+import re
 import uuid
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.known_sets import in_order
-from pyweb_compiler.evaluate.values import InstanceValue, ServerValue, Unknown, Value
+from pyweb_compiler.evaluate.values import AbstractValue, InstanceValue, ServerValue, Unknown, Value
 from pyweb_compiler.evaluate.weight import weight
 
 if TYPE_CHECKING:
@@ -109,10 +110,19 @@ def guarded(
     except StopIteration:
         return interpreter.error("StopIteration", "", span)
     except Exception as error:
-        return interpreter.error(type(error).__name__, str(error), span)
+        return interpreter.error(type(error).__name__, _OUR_NAMES.sub(_own_name, str(error)), span)
     if _has_many_digits(result):
         return interpreter.error("MemoryError", "the number has too many digits", span)
     return result
+
+
+_OUR_NAMES = re.compile(r"\b[A-Z][a-z]\w+\b")
+
+
+def _own_name(match: re.Match[str]) -> str:
+    """What the author knows a class by, of which Python's exception says our name."""
+    ours = {cls.__name__ for cls in AbstractValue.__subclasses__()}
+    return "object" if match[0] in ours else match[0]
 
 
 def _has_many_digits(value: object) -> bool:

@@ -8,35 +8,35 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import Value
+from pyweb_compiler.evaluate.values import AbstractValue, Value
 
 
-class BuiltinType(Struct, frozen=True):
+class BuiltinType(AbstractValue, Struct, frozen=True):
     """A builtin class (`str`, `list`, …)."""
 
     name: str
 
 
-class TypingForm(Struct, frozen=True):
+class TypingForm(AbstractValue, Struct, frozen=True):
     """A name of `typing` that only means something in annotations, or a base class of the standard library."""
 
     name: str
 
 
-class AliasValue(Struct, frozen=True, eq=False):
+class AliasValue(AbstractValue, Struct, frozen=True, eq=False):
     """An annotation with arguments: `list[str]`, `Optional[int]`, `int | None` (origin `Union`)."""
 
     origin: Value
     args: tuple[Value, ...]
 
 
-class ErrorType(Struct, frozen=True):
+class ErrorType(AbstractValue, Struct, frozen=True):
     """A builtin exception class."""
 
     name: str
 
 
-class BuiltinError(Struct, eq=False):
+class BuiltinError(AbstractValue, Struct, eq=False):
     """An instance of a builtin exception class."""
 
     type: ErrorType
@@ -44,7 +44,7 @@ class BuiltinError(Struct, eq=False):
     attributes: dict[str, Value] = field(default_factory=dict)
 
 
-class IteratorValue(Struct, eq=False):
+class IteratorValue(AbstractValue, Struct, eq=False):
     """An iterator, or a generator that was run to its end, over known items."""
 
     items: list[Value]
@@ -63,7 +63,7 @@ CONTEXT_MANAGER = "<context manager>"
 """Attribute of functions that are decorated with `contextlib.contextmanager`."""
 
 
-class GeneratorContext(Struct, frozen=True, eq=False):
+class GeneratorContext(AbstractValue, Struct, frozen=True, eq=False):
     """What such a function gives: its body is run around that of the `with` statement."""
 
     node: cst.FunctionDef
@@ -71,7 +71,7 @@ class GeneratorContext(Struct, frozen=True, eq=False):
     """Of the call."""
 
 
-class Divergent(Struct, frozen=True, eq=False):
+class Divergent(AbstractValue, Struct, frozen=True, eq=False):
     """What a name holds when two branches of a symbolic condition left values in it that cannot be merged."""
 
     span: Span
@@ -82,7 +82,7 @@ class Divergent(Struct, frozen=True, eq=False):
     """How to write it instead; empty: as the rule says."""
 
 
-class FieldSpec(Struct, frozen=True, eq=False):
+class FieldSpec(AbstractValue, Struct, frozen=True, eq=False):
     """`field(default_factory=…)` of a dataclass, `Field(…)` of a model."""
 
     default: Value
@@ -90,26 +90,26 @@ class FieldSpec(Struct, frozen=True, eq=False):
     keywords: dict[str, Value]
 
 
-class PropertyValue(Struct, frozen=True, eq=False):
+class PropertyValue(AbstractValue, Struct, frozen=True, eq=False):
     """A `@property` of a plain class."""
 
     getter: Value
     setter: Value = None
 
 
-class StaticMethod(Struct, frozen=True, eq=False):
+class StaticMethod(AbstractValue, Struct, frozen=True, eq=False):
     """A `@staticmethod`."""
 
     function: Value
 
 
-class ClassMethod(Struct, frozen=True, eq=False):
+class ClassMethod(AbstractValue, Struct, frozen=True, eq=False):
     """A `@classmethod`."""
 
     function: Value
 
 
-class PartialValue(Struct, frozen=True, eq=False):
+class PartialValue(AbstractValue, Struct, frozen=True, eq=False):
     """`functools.partial(function, …)`."""
 
     function: Value
@@ -117,7 +117,7 @@ class PartialValue(Struct, frozen=True, eq=False):
     keyword: dict[str, Value]
 
 
-class SuperValue(Struct, frozen=True, eq=False):
+class SuperValue(AbstractValue, Struct, frozen=True, eq=False):
     """`super()` in a method."""
 
     start: Value
@@ -125,14 +125,14 @@ class SuperValue(Struct, frozen=True, eq=False):
     receiver: Value
 
 
-class MethodValue(Struct, frozen=True, eq=False):
+class MethodValue(AbstractValue, Struct, frozen=True, eq=False):
     """A method of a known builtin value (`"a".upper`)."""
 
     receiver: Value
     name: str
 
 
-class StandardModuleValue(Struct, frozen=True, eq=False):
+class StandardModuleValue(AbstractValue, Struct, frozen=True, eq=False):
     """A module of the standard library, of which a fixed list of names is known."""
 
     name: str

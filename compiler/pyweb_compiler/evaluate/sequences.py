@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate.values import (
     RepeatValue,
     ServerValue,
     Symbolic,
+    Unknown,
     Value,
 )
 
@@ -50,6 +51,8 @@ def compare_values(interpreter: Interpreter, left: Value, right: Value, span: Sp
     less = operators.compare(interpreter, "<", left, right, span)
     if less is True:
         return -1
+    if isinstance(less, Unknown):
+        return 0  # it was reported, and would be once more the other way round
     if isinstance(less, Symbolic):
         raise NeedsKnown(less.expr, span, "the order of items that are not known")
     return 1 if operators.compare(interpreter, "<", right, left, span) is True else 0

@@ -16,6 +16,7 @@ from pyweb_compiler.evaluate.files import APP
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.values import (
     MISSING,
+    AbstractValue,
     Args,
     NativeFunction,
     ServerValue,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 Native: TypeAlias = Callable[["Interpreter", Args, Span], Value]
 
 
-class Digest(Struct, frozen=True, eq=False):
+class Digest(AbstractValue, Struct, frozen=True, eq=False):
     """A finished hash."""
 
     text: str
@@ -60,7 +61,7 @@ _EXPONENT = re.compile(r"[eE][+-]?[\d_]{5,}")
 """A power of ten that takes long to be written out."""
 
 
-class StandardClass(Struct, frozen=True, eq=False):
+class StandardClass(AbstractValue, Struct, frozen=True, eq=False):
     """An immutable class of the standard library (`datetime`, `Decimal`)."""
 
     name: str
@@ -123,7 +124,7 @@ def _native(value: Value) -> Value:
     return value.cls if isinstance(value, StandardClass) else plain(value)
 
 
-class PathClass(Struct, frozen=True, eq=False):
+class PathClass(AbstractValue, Struct, frozen=True, eq=False):
     """`pathlib.Path`."""
 
     name: str = "Path"

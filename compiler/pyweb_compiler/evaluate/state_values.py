@@ -10,11 +10,11 @@ from msgspec import Struct, field
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.evaluate.values import CallbackParam, FunctionValue, Value
+from pyweb_compiler.evaluate.values import AbstractValue, CallbackParam, FunctionValue, Value
 from pyweb_compiler.parse.parsed import ParsedModule
 
 
-class StateVar(Struct, eq=False, kw_only=True):
+class StateVar(AbstractValue, Struct, eq=False, kw_only=True):
     """A var of a state class."""
 
     name: str
@@ -27,7 +27,7 @@ class StateVar(Struct, eq=False, kw_only=True):
     storage: ir.StorageOptions | None = None
 
 
-class StateHandler(Struct, eq=False, kw_only=True):
+class StateHandler(AbstractValue, Struct, eq=False, kw_only=True):
     """A handler of a state class."""
 
     name: str
@@ -39,7 +39,7 @@ class StateHandler(Struct, eq=False, kw_only=True):
     span: Span
 
 
-class StateClass(Struct, eq=False, kw_only=True):
+class StateClass(AbstractValue, Struct, eq=False, kw_only=True):
     """A state class of the app."""
 
     name: str
@@ -60,7 +60,7 @@ class StateClass(Struct, eq=False, kw_only=True):
     span: Span
 
 
-class EventValue(Struct, frozen=True, eq=False, kw_only=True):
+class EventValue(AbstractValue, Struct, frozen=True, eq=False, kw_only=True):
     """An event, with what the browser does around it."""
 
     span: Span
@@ -68,7 +68,7 @@ class EventValue(Struct, frozen=True, eq=False, kw_only=True):
     actions: ir.EventActions = field(default_factory=ir.EventActions)
 
 
-class HandlerRef(Struct, frozen=True, eq=False):
+class HandlerRef(AbstractValue, Struct, frozen=True, eq=False):
     """A handler, called with `args`; the trigger's own values are appended unless `closed`."""
 
     state: StateClass
@@ -78,14 +78,14 @@ class HandlerRef(Struct, frozen=True, eq=False):
     """Made by a lambda: takes nothing more from the trigger."""
 
 
-class EffectValue(Struct, frozen=True, eq=False):
+class EffectValue(AbstractValue, Struct, frozen=True, eq=False):
     """A client effect; `args` by the wire's names."""
 
     effect: ir.Effect
     args: tuple[tuple[str, Value], ...]
 
 
-class ChoiceOfEvents(Struct, frozen=True, eq=False):
+class ChoiceOfEvents(AbstractValue, Struct, frozen=True, eq=False):
     """One of two events."""
 
     test: ir.Expr
@@ -93,14 +93,14 @@ class ChoiceOfEvents(Struct, frozen=True, eq=False):
     otherwise: Value
 
 
-class ScriptValue(Struct, frozen=True, eq=False):
+class ScriptValue(AbstractValue, Struct, frozen=True, eq=False):
     """JavaScript of the author, run in the browser."""
 
     script: ir.Expr
     callback: Value
 
 
-class CallbackCall(Struct, frozen=True, eq=False):
+class CallbackCall(AbstractValue, Struct, frozen=True, eq=False):
     """A call of a callback parameter of the component being promoted."""
 
     param: CallbackParam

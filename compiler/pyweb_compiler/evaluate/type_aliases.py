@@ -12,6 +12,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.evaluate import assignments, hints
 from pyweb_compiler.evaluate.completion import NORMAL, Completion
 from pyweb_compiler.evaluate.scope import Scope
+from pyweb_compiler.evaluate.values import AbstractValue
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _ANY = ir.AnyType()
 
 
-class LazyAlias(Struct, eq=False):
+class LazyAlias(AbstractValue, Struct, eq=False):
     """A type by another name; what it means is looked up where it is used, as it may be defined later."""
 
     node: cst.TypeAlias
@@ -42,7 +43,7 @@ class LazyAlias(Struct, eq=False):
             self.is_read = False
 
 
-class TypeArgument(Struct, frozen=True):
+class TypeArgument(AbstractValue, Struct, frozen=True):
     """What a type parameter stands for."""
 
     type: ir.Type

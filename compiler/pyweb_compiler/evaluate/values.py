@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 Value: TypeAlias = object
 
 
+class AbstractValue:
+    """Something of the app that Python's own classes do not hold."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """What stands in the messages of Python's exceptions, where a syntax tree would fill pages."""
+        name = getattr(self, "name", "object")
+        return f"<{name.strip('<>') if isinstance(name, str) else 'object'}>"
+
+
 class Places(Struct, frozen=True):
     """Where the arguments of a call stand, looked up only for a finding."""
 
@@ -78,11 +89,11 @@ class Missing:
 MISSING = Missing()
 
 
-class Unknown(Struct, frozen=True, eq=False):
+class Unknown(AbstractValue, Struct, frozen=True, eq=False):
     """Stands where an error was reported: everything done with it is silent, so that errors do not cascade."""
 
 
-class ServerValue(Struct, frozen=True, eq=False):
+class ServerValue(AbstractValue, Struct, frozen=True, eq=False):
     """A value that only exists when the app runs (a call into a library, the clock, the environment)."""
 
     span: Span
@@ -107,13 +118,13 @@ class ServerValue(Struct, frozen=True, eq=False):
         return isinstance(node, cst.Name)
 
 
-class Symbolic(Struct, frozen=True, eq=False):
+class Symbolic(AbstractValue, Struct, frozen=True, eq=False):
     """A typed expression over state, props, loop items and event arguments."""
 
     expr: ir.Expr
 
 
-class FunctionValue(Struct, eq=False):
+class FunctionValue(AbstractValue, Struct, eq=False):
     """A function or lambda of the app."""
 
     name: str
@@ -132,14 +143,14 @@ class FunctionValue(Struct, eq=False):
     """Class that it was defined in."""
 
 
-class BoundMethod(Struct, eq=False):
+class BoundMethod(AbstractValue, Struct, eq=False):
     """A function of a class, bound to an instance or a class."""
 
     function: FunctionValue
     receiver: Value
 
 
-class NativeFunction(Struct, frozen=True, eq=False):
+class NativeFunction(AbstractValue, Struct, frozen=True, eq=False):
     """A function that the compiler provides."""
 
     name: str
@@ -166,14 +177,14 @@ class NativeFunction(Struct, frozen=True, eq=False):
         return self.implementation(interpreter, given, span)
 
 
-class ModuleValue(Struct, eq=False):
+class ModuleValue(AbstractValue, Struct, eq=False):
     """A module of the app while or after its body was evaluated."""
 
     module: ParsedModule
     names: dict[str, Value]
 
 
-class ClassValue(Struct, eq=False):
+class ClassValue(AbstractValue, Struct, eq=False):
     """A plain class of the app (also dataclass, enum, TypedDict, NamedTuple, pydantic, SQLModel)."""
 
     name: str
@@ -190,7 +201,7 @@ class ClassValue(Struct, eq=False):
     """The class and its bases in the order of look-ups, once that was asked for."""
 
 
-class InstanceValue(Struct, eq=False):
+class InstanceValue(AbstractValue, Struct, eq=False):
     """An instance of a plain class."""
 
     cls: ClassValue
@@ -200,7 +211,7 @@ class InstanceValue(Struct, eq=False):
 # --- views ---------------------------------------------------------------------------------------
 
 
-class ElementValue(Struct, eq=False, kw_only=True):
+class ElementValue(AbstractValue, Struct, eq=False, kw_only=True):
     """A component of the catalog or one that the app wraps, as the author built it."""
 
     span: Span
@@ -216,7 +227,7 @@ class ElementValue(Struct, eq=False, kw_only=True):
     """Factory whose app-wide styles it gets, if that is another one than made it."""
 
 
-class UseValue(Struct, eq=False, kw_only=True):
+class UseValue(AbstractValue, Struct, eq=False, kw_only=True):
     """A call of a function that was promoted to a component."""
 
     span: Span
@@ -228,7 +239,7 @@ class UseValue(Struct, eq=False, kw_only=True):
     comments: tuple[str, ...] = ()
 
 
-class ConditionalValue(Struct, eq=False, kw_only=True):
+class ConditionalValue(AbstractValue, Struct, eq=False, kw_only=True):
     """One view or another."""
 
     span: Span
@@ -238,7 +249,7 @@ class ConditionalValue(Struct, eq=False, kw_only=True):
     comments: tuple[str, ...] = ()
 
 
-class MatchValue(Struct, eq=False, kw_only=True):
+class MatchValue(AbstractValue, Struct, eq=False, kw_only=True):
     """The view of the first case that equals the subject."""
 
     span: Span
@@ -248,7 +259,7 @@ class MatchValue(Struct, eq=False, kw_only=True):
     comments: tuple[str, ...] = ()
 
 
-class RepeatValue(Struct, eq=False, kw_only=True):
+class RepeatValue(AbstractValue, Struct, eq=False, kw_only=True):
     """A view for each item of a symbolic (or deliberately repeated) sequence."""
 
     span: Span
@@ -261,7 +272,7 @@ class RepeatValue(Struct, eq=False, kw_only=True):
     comments: tuple[str, ...] = ()
 
 
-class FragmentValue(Struct, eq=False, kw_only=True):
+class FragmentValue(AbstractValue, Struct, eq=False, kw_only=True):
     """Several views in order."""
 
     span: Span
@@ -269,20 +280,20 @@ class FragmentValue(Struct, eq=False, kw_only=True):
     comments: tuple[str, ...] = ()
 
 
-class SlotValue(Struct, frozen=True, eq=False):
+class SlotValue(AbstractValue, Struct, frozen=True, eq=False):
     """The children, or a view, that the component being promoted is given."""
 
     name: str
 
 
-class RestValue(Struct, eq=False):
+class RestValue(AbstractValue, Struct, eq=False):
     """The `**props` of the component being promoted: may be spread once onto one element."""
 
     name: str
     target: ElementValue | None = None
 
 
-class CallbackParam(Struct, eq=False):
+class CallbackParam(AbstractValue, Struct, eq=False):
     """A parameter of the component being promoted that is bound to a trigger."""
 
     name: str
@@ -292,13 +303,13 @@ class CallbackParam(Struct, eq=False):
     """How many values it hands over at most, where its annotation says so."""
 
 
-class IconParam(Struct, eq=False):
+class IconParam(AbstractValue, Struct, eq=False):
     """A parameter of the component being promoted that names an icon."""
 
     name: str
 
 
-class ComponentDraft(Struct, eq=False, kw_only=True):
+class ComponentDraft(AbstractValue, Struct, eq=False, kw_only=True):
     """A user function on its way to becoming a component."""
 
     id: str
@@ -315,7 +326,7 @@ class ComponentDraft(Struct, eq=False, kw_only=True):
     span: Span
 
 
-class DraftParam(Struct, eq=False, kw_only=True):
+class DraftParam(AbstractValue, Struct, eq=False, kw_only=True):
     """A parameter of a draft; its type is joined over all calls."""
 
     name: str

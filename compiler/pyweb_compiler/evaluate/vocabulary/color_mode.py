@@ -10,14 +10,14 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import NOWHERE, Span
 from pyweb_compiler.evaluate.state_values import EffectValue
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.values import MISSING, Missing, Symbolic, Value
+from pyweb_compiler.evaluate.values import MISSING, AbstractValue, Missing, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class ColorModeValue(Struct, frozen=True):
+class ColorModeValue(AbstractValue, Struct, frozen=True):
     """`color_mode`: the mode as a var, and the namespace of the components that change it."""
 
     name: str = "color_mode"

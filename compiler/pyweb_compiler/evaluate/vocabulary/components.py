@@ -18,6 +18,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.views import children
 from pyweb_compiler.evaluate.values import (
     MISSING,
+    AbstractValue,
     Args,
     BoundMethod,
     ElementValue,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class ComponentBase(Struct, frozen=True):
+class ComponentBase(AbstractValue, Struct, frozen=True):
     """`Component`, `NoSSRComponent`: base classes without a tag."""
 
     name: str
@@ -54,7 +55,7 @@ def is_component_base(base: Value) -> bool:
     return isinstance(base, ComponentBase | FactoryValue | ComponentClass)
 
 
-class ComponentClass(Struct, eq=False):
+class ComponentClass(AbstractValue, Struct, eq=False):
     """A component class of the app."""
 
     name: str
@@ -112,7 +113,7 @@ def find_member(cls: Value, name: str) -> Value:
     return MISSING
 
 
-class ComponentInstance(Struct, eq=False):
+class ComponentInstance(AbstractValue, Struct, eq=False):
     """`self` in the methods of a component class."""
 
     cls: ComponentClass
@@ -128,7 +129,7 @@ class ComponentInstance(Struct, eq=False):
         return found
 
 
-class Additions(Struct, frozen=True, eq=False):
+class Additions(AbstractValue, Struct, frozen=True, eq=False):
     """What a component of the app brings along beside its element."""
 
     hooks: tuple[ir.RawJs, ...]

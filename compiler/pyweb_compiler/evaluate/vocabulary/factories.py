@@ -20,6 +20,7 @@ from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import (
     MISSING,
+    AbstractValue,
     Args,
     FunctionValue,
     Missing,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class FactoryValue(Struct, frozen=True):
+class FactoryValue(AbstractValue, Struct, frozen=True):
     """A component factory: callable, the namespace of its parts, an annotation and a base class."""
 
     path: str
@@ -80,7 +81,7 @@ def _is_given_functions(interpreter: Interpreter, entry: Entry, args: Args, span
     return False
 
 
-class NamespaceValue(Struct, frozen=True):
+class NamespaceValue(AbstractValue, Struct, frozen=True):
     """A part of the API that only holds names (`el`, `table`, `components.radix.themes`)."""
 
     path: str

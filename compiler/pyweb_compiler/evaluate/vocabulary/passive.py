@@ -10,6 +10,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.values import (
+    AbstractValue,
     Args,
     ClassValue,
     FunctionValue,
@@ -34,7 +35,7 @@ _TYPES: dict[str, ir.Type] = {
 }
 
 
-class PassiveValue(Struct, frozen=True):
+class PassiveValue(AbstractValue, Struct, frozen=True):
     """A name that evaluation leaves alone: a decorator gives back what it decorates."""
 
     path: str

@@ -15,13 +15,21 @@ from pyweb_compiler.evaluate.python_values import AliasValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import symbolic_call, to_expr
 from pyweb_compiler.evaluate.symbolic.templates import template
-from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Symbolic, Unknown, Value
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    AbstractValue,
+    Args,
+    NativeFunction,
+    Symbolic,
+    Unknown,
+    Value,
+)
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class VarClass(Struct, frozen=True):
+class VarClass(AbstractValue, Struct, frozen=True):
     """`Var` and its subclasses."""
 
     name: str
@@ -59,7 +67,7 @@ class VarClass(Struct, frozen=True):
         return args[0] if args else self.type
 
 
-class VarData(Struct, frozen=True, eq=False):
+class VarData(AbstractValue, Struct, frozen=True, eq=False):
     """What a piece of JavaScript needs."""
 
     imports: tuple[ir.JsImport, ...]
@@ -89,7 +97,7 @@ def _js_import(package: str, name: Value) -> tuple[ir.JsImport, ...]:
     return (replace(name.spec, package=package),) if isinstance(name, ImportValue) else ()
 
 
-class ImportValue(Struct, frozen=True, eq=False):
+class ImportValue(AbstractValue, Struct, frozen=True, eq=False):
     """`ImportVar(tag=…, is_default=…, alias=…)`."""
 
     spec: ir.JsImport
@@ -149,7 +157,7 @@ def _range(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return symbolic_call(ir.Operator.RANGE, ir.ListType(types.INT), span, *exprs)
 
 
-class TypeValue(Struct, frozen=True):
+class TypeValue(AbstractValue, Struct, frozen=True):
     """A name that is only an annotation (`Component`, `EventHandler`)."""
 
     name: str

@@ -16,7 +16,14 @@ from pyweb_compiler.diagnostics.rules.components import (
 )
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.symbolic.build import describe
-from pyweb_compiler.evaluate.values import Args, NativeFunction, ServerValue, Unknown, Value
+from pyweb_compiler.evaluate.values import (
+    AbstractValue,
+    Args,
+    NativeFunction,
+    ServerValue,
+    Unknown,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.app.pages import add_page
 from pyweb_compiler.evaluate.vocabulary.passive import PassiveValue
 from pyweb_compiler.evaluate.vocabulary.style_names import check_names
@@ -55,7 +62,7 @@ LATER_KEYWORDS = frozenset(
 )
 
 
-class AppValue(Struct, eq=False):
+class AppValue(AbstractValue, Struct, eq=False):
     """The app object."""
 
     arguments: dict[str, Value] = field(default_factory=dict)
@@ -114,7 +121,7 @@ def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return app
 
 
-class ConfigValue(Struct, eq=False):
+class ConfigValue(AbstractValue, Struct, eq=False):
     """The configuration object: its keywords as attributes."""
 
     arguments: dict[str, Value]
@@ -131,7 +138,7 @@ class ConfigValue(Struct, eq=False):
         self.arguments[name] = value
 
 
-class ConfigClass(Struct, frozen=True):
+class ConfigClass(AbstractValue, Struct, frozen=True):
     """`Config`, or a subclass of it."""
 
     name: str = "Config"

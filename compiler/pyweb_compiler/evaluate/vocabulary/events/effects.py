@@ -15,7 +15,15 @@ from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
 from pyweb_compiler.evaluate.state_values import EffectValue, ScriptValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import template, to_expr
-from pyweb_compiler.evaluate.values import MISSING, Args, NativeFunction, Symbolic, Unknown, Value
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    AbstractValue,
+    Args,
+    NativeFunction,
+    Symbolic,
+    Unknown,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, nothing
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
 from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
@@ -24,7 +32,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class EffectFunction(Struct, frozen=True):
+class EffectFunction(AbstractValue, Struct, frozen=True):
     """A function of the API that gives an event of the browser."""
 
     path: str
@@ -135,7 +143,7 @@ EFFECTS: tuple[EffectFunction, ...] = (
 )
 
 
-class ToastFunction(Struct, frozen=True):
+class ToastFunction(AbstractValue, Struct, frozen=True):
     """`toast` and its levels; also the namespace of the place where toasts appear."""
 
     level: str
@@ -220,7 +228,7 @@ def _default_mime(data: str | bytes) -> str:
     return "text/plain" if isinstance(data, str) else "application/octet-stream"
 
 
-class Noop(Struct, frozen=True):
+class Noop(AbstractValue, Struct, frozen=True):
     """`noop()`: nothing."""
 
     name: str = "noop"

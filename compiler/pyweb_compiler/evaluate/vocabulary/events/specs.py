@@ -12,6 +12,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.lambdas import parameter_names
 from pyweb_compiler.evaluate.symbolic.walk import rewrite
 from pyweb_compiler.evaluate.values import (
+    AbstractValue,
     Args,
     FunctionValue,
     NativeFunction,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class SpecValue(Struct, frozen=True):
+class SpecValue(AbstractValue, Struct, frozen=True):
     """A shape of what a trigger hands over (`event.key_event`)."""
 
     name: str
@@ -136,7 +137,7 @@ def _read(given: Given, names: tuple[str, ...], span: Span) -> ir.Expr:
     return expr
 
 
-class EventChainClass(Struct, frozen=True):
+class EventChainClass(AbstractValue, Struct, frozen=True):
     """`EventChain`, of which apps only use `create`."""
 
     name: str = "EventChain"
@@ -157,7 +158,7 @@ def create_chain(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return callback(interpreter, value, givens(interpreter, spec, span), span)
 
 
-class FlagEvent(Struct, frozen=True):
+class FlagEvent(AbstractValue, Struct, frozen=True):
     """`prevent_default`, `stop_propagation`: no event, only what the browser does around it."""
 
     name: str

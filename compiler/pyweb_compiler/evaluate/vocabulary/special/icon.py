@@ -12,7 +12,7 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT, UNKNOWN_ICON
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.symbolic.build import describe
-from pyweb_compiler.evaluate.values import Args, IconParam, Symbolic, Value
+from pyweb_compiler.evaluate.values import AbstractValue, Args, IconParam, Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.elements import build
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ UNKNOWN = "CircleQuestionMark"
 """Icon that is shown in the place of one that does not exist."""
 
 
-class IconValue(Struct, frozen=True, eq=False):
+class IconValue(AbstractValue, Struct, frozen=True, eq=False):
     """The icon of an `icon` element: known, a prop of icon type, or looked up in the browser."""
 
     icon: ir.Expr

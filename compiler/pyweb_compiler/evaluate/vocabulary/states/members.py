@@ -11,14 +11,21 @@ from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.state import MISPLACED_DECORATOR
 from pyweb_compiler.evaluate.python_values import ClassMethod, PropertyValue, StaticMethod
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.values import MISSING, Args, FunctionValue, NativeFunction, Value
+from pyweb_compiler.evaluate.values import (
+    MISSING,
+    AbstractValue,
+    Args,
+    FunctionValue,
+    NativeFunction,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 
-class HandlerDecl(Struct, frozen=True, eq=False):
+class HandlerDecl(AbstractValue, Struct, frozen=True, eq=False):
     """A function under `@event`."""
 
     function: FunctionValue
@@ -31,7 +38,7 @@ class HandlerDecl(Struct, frozen=True, eq=False):
         return self.function.name
 
 
-class ComputedDecl(Struct, frozen=True, eq=False):
+class ComputedDecl(AbstractValue, Struct, frozen=True, eq=False):
     """A function under `@var`."""
 
     function: FunctionValue
@@ -49,14 +56,14 @@ class ComputedDecl(Struct, frozen=True, eq=False):
         return MISSING
 
 
-class FieldDecl(Struct, frozen=True, eq=False):
+class FieldDecl(AbstractValue, Struct, frozen=True, eq=False):
     """`field(default, default_factory=…)`."""
 
     default: Value
     is_var: bool
 
 
-class StorageValue(Struct, frozen=True, eq=False):
+class StorageValue(AbstractValue, Struct, frozen=True, eq=False):
     """A default that the browser keeps: `Cookie(…)`, `LocalStorage(…)`, `SessionStorage(…)`."""
 
     kind: ir.VarKind
@@ -74,7 +81,7 @@ _STORED = {
 """What is given to each kind of storage."""
 
 
-class StorageClass(Struct, frozen=True):
+class StorageClass(AbstractValue, Struct, frozen=True):
     """`Cookie`, `LocalStorage`, `SessionStorage`: callable, and an annotation."""
 
     name: str
@@ -115,7 +122,7 @@ _EVENT = ("background", "stop_propagation", "prevent_default", "throttle", "debo
 _VAR = ("initial_value", "cache", "deps", "auto_deps", "interval", "backend")
 
 
-class EventNamespace(Struct, frozen=True):
+class EventNamespace(AbstractValue, Struct, frozen=True):
     """`event`: the decorator, and the namespace of shapes and effects."""
 
     name: str = "event"

@@ -12,7 +12,7 @@ from pyweb_compiler.diagnostics.rules.expressions import NO_SUCH_FIELD
 from pyweb_compiler.diagnostics.rules.state import SERVER_ONLY_ROUTER
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
-from pyweb_compiler.evaluate.values import Symbolic, Value
+from pyweb_compiler.evaluate.values import AbstractValue, Symbolic, Value
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -37,7 +37,7 @@ _AMBIENT: dict[str, tuple[ir.Ambient, ir.Type]] = {
 _ON_SERVER = frozenset({"session", "headers"})
 
 
-class RouterValue(Struct, frozen=True):
+class RouterValue(AbstractValue, Struct, frozen=True):
     """The router, or a part of it."""
 
     path: str = ""

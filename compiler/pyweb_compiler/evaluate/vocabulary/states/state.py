@@ -24,6 +24,7 @@ from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import did_you_mean
 from pyweb_compiler.evaluate.values import (
     MISSING,
+    AbstractValue,
     Args,
     ClassValue,
     FunctionValue,
@@ -53,7 +54,7 @@ def root_attribute(interpreter: Interpreter, name: str, span: Span) -> Value:
     return MISSING
 
 
-class RootState(Struct, frozen=True):
+class RootState(AbstractValue, Struct, frozen=True):
     """`State` itself: the base of all state classes."""
 
     mixin: bool = False
