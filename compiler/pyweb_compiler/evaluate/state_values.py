@@ -93,13 +93,6 @@ class ChoiceOfEvents(AbstractValue, Struct, frozen=True, eq=False):
     otherwise: Value
 
 
-class ScriptValue(AbstractValue, Struct, frozen=True, eq=False):
-    """JavaScript of the author, run in the browser."""
-
-    script: ir.Expr
-    callback: Value
-
-
 class CallbackCall(AbstractValue, Struct, frozen=True, eq=False):
     """A call of a callback parameter of the component being promoted."""
 
@@ -107,4 +100,4 @@ class CallbackCall(AbstractValue, Struct, frozen=True, eq=False):
     args: tuple[Value, ...]
 
 
-EventKind: TypeAlias = HandlerRef | EffectValue | ChoiceOfEvents | ScriptValue | CallbackCall
+EventKind: TypeAlias = HandlerRef | EffectValue | ChoiceOfEvents | CallbackCall

@@ -20,16 +20,18 @@ def check_arguments(
     names: Collection[str],
     span: Span,
     *,
+    keyword_only: Collection[str] = (),
     silent: Collection[str] = (),
 ) -> None:
     """Report keywords that a function does not have, and more values than it takes.
 
     `silent` are those that older apps give it.
     """
-    signature = ", ".join(names)
+    every = (*names, *keyword_only)
+    signature = ", ".join((*names, *(f"{name}=…" for name in keyword_only)))
     for keyword in args.keyword:
-        if keyword not in names and keyword not in silent:
-            near = did_you_mean(keyword, names)
+        if keyword not in every and keyword not in silent:
+            near = did_you_mean(keyword, every)
             interpreter.report(
                 WRONG_ARGUMENTS,
                 args.name_place(keyword, span),
@@ -43,6 +45,6 @@ def check_arguments(
             WRONG_ARGUMENTS,
             args.place(len(names), span),
             function=f"{name}()",
-            problem=f"takes at most {len(names)} arguments, but is given {count}",
+            problem=f"takes at most {len(names)} argument{'' if len(names) == 1 else 's'}, but is given {count}",
             signature=signature,
         )

@@ -24,7 +24,6 @@ from pyweb_compiler.evaluate.state_values import (
     EffectValue,
     EventValue,
     HandlerRef,
-    ScriptValue,
 )
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value, to_expr
@@ -147,9 +146,7 @@ class Binding(Struct):
                 then=self.convert(event.then),
                 otherwise=self.convert(event.otherwise),
             )
-        if isinstance(event, CallbackCall):
-            return self._callback_call(event, value.span)
-        return self._script(value, event)
+        return self._callback_call(event, value.span)
 
     def act(self, actions: ir.EventActions) -> None:
         """Add the actions of one event to those of the whole."""
@@ -290,22 +287,6 @@ class Binding(Struct):
             parts.append(given.expr)
         script = replace(value.expr, parts=(*parts, ")"))
         return ir.ScriptCall(span=self.span, script=script, callback=None, callback_param="")
-
-    def _script(self, value: EventValue, event: ScriptValue) -> ir.Event:
-        script = event.script
-        if not isinstance(script, ir.RawJs):
-            script = ir.RawJs(span=value.span, type=types.ANY, parts=(script,))
-        callback, name = None, ""
-        if event.callback is not None:
-            bound = bind(
-                self.interpreter,
-                event.callback,
-                (Given("result", types.ANY),),
-                "callback",
-                value.span,
-            )
-            callback, name = bound.event, bound.params[0].name
-        return ir.ScriptCall(span=value.span, script=script, callback=callback, callback_param=name)
 
 
 def _says_none(function: FunctionValue) -> bool:

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT
-from pyweb_compiler.evaluate.state_values import EffectValue, ScriptValue
+from pyweb_compiler.evaluate.state_values import EffectValue
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.build import template, to_expr
 from pyweb_compiler.evaluate.values import (
@@ -21,7 +21,6 @@ from pyweb_compiler.evaluate.values import (
     Args,
     NativeFunction,
     Symbolic,
-    Unknown,
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.events.binding import Binding, nothing
@@ -38,12 +37,13 @@ class EffectFunction(AbstractValue, Struct, frozen=True):
     path: str
     effect: ir.Effect
     params: tuple[str, ...]
-    """Parameters in Python's order, which are the wire's names."""
     defaults: Mapping[str, Value]
+    keyword_only: tuple[str, ...] = ()
+    """Parameters behind those that are given by position."""
     fixed: tuple[tuple[str, Value], ...] = ()
     """What the function itself says (`replace` of storage, …)."""
-    aliases: Mapping[str, str] = field(default_factory=dict)
-    """Keyword of the API → name on the wire."""
+    wire: Mapping[str, str] = field(default_factory=dict)
+    """Parameter → name on the wire, where that is another."""
 
     @property
     def name(self) -> str:
@@ -52,21 +52,23 @@ class EffectFunction(AbstractValue, Struct, frozen=True):
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """The event."""
-        given: dict[str, Value] = dict(zip(self.params, args.positional, strict=False))
-        for keyword, value in args.keyword.items():
-            given[self.aliases.get(keyword, keyword)] = value
-        known = (*self.params, *self.aliases, *(name for name, _ in self.fixed))
         check_arguments(
-            interpreter, self.path, Args([], args.keyword, None, args.places), known, span
+            interpreter, self.path, args, self.params, span, keyword_only=self.keyword_only
         )
-        missing = [p for p in self.params if p not in given and p not in self.defaults]
-        if missing or len(args.positional) > len(self.params):
+        given: dict[str, Value] = dict(zip(self.params, args.positional, strict=False))
+        given |= args.keyword
+        every = (*self.params, *self.keyword_only)
+        missing = [name for name in every if name not in given and name not in self.defaults]
+        unknown = [name for name in args.keyword if name not in every]
+        if missing and not unknown:
             usage = f"{self.path}({', '.join(self.params)})"
-            what = f"`{missing[0]}`" if missing else "fewer arguments"
+            what = f"`{missing[0]}`"
             return interpreter.report(
                 MISSING_ARGUMENT, span, name=self.path, what=what, usage=usage
             )
-        values = tuple((name, given.get(name, self.defaults.get(name))) for name in self.params)
+        values = tuple(
+            (self.wire.get(name, name), given.get(name, self.defaults.get(name))) for name in every
+        )
         return event_of(self.effect, (*self.fixed, *values), span)
 
     def to_event(self, binding: Binding) -> ir.Event:
@@ -85,47 +87,48 @@ def _effect(
     effect: ir.Effect,
     *params: str,
     defaults: Mapping[str, Value] | None = None,
+    keyword_only: tuple[str, ...] = (),
     fixed: tuple[tuple[str, Value], ...] = (),
-    aliases: Mapping[str, str] | None = None,
+    wire: Mapping[str, str] | None = None,
 ) -> EffectFunction:
     return EffectFunction(
         path,
         effect,
         params,
         MappingProxyType(dict(defaults or {})),
+        keyword_only,
         fixed,
-        MappingProxyType(dict(aliases or {})),
+        MappingProxyType(dict(wire or {})),
     )
 
 
 _STORE = ir.Effect.STORE
 _REMOVED: tuple[tuple[str, Value], ...] = (("value", None),)
+_REF = MappingProxyType({"ref": "id"})
 
 EFFECTS: tuple[EffectFunction, ...] = (
     _effect(
         "redirect",
         ir.Effect.REDIRECT,
         "path",
-        "external",
-        "replace",
-        "popup",
-        defaults={"external": False, "replace": False, "popup": False},
-        aliases={"is_external": "external"},
+        keyword_only=("is_external", "replace", "popup"),
+        defaults={"is_external": False, "replace": False, "popup": False},
+        wire={"is_external": "external"},
     ),
-    _effect("window_alert", ir.Effect.ALERT, "text", aliases={"message": "text"}),
-    _effect("console_log", ir.Effect.LOG, "text", aliases={"message": "text"}),
-    _effect("set_clipboard", ir.Effect.CLIPBOARD, "text", aliases={"content": "text"}),
+    _effect("window_alert", ir.Effect.ALERT, "message", wire={"message": "text"}),
+    _effect("console_log", ir.Effect.LOG, "message", wire={"message": "text"}),
+    _effect("set_clipboard", ir.Effect.CLIPBOARD, "content", wire={"content": "text"}),
     _effect(
         "scroll_to",
         ir.Effect.SCROLL,
-        "id",
-        "top",
-        defaults={"top": True},
-        aliases={"elem_id": "id", "align_to_top": "top"},
+        "elem_id",
+        "align_to_top",
+        defaults={"align_to_top": True},
+        wire={"elem_id": "id", "align_to_top": "top"},
     ),
-    _effect("set_focus", ir.Effect.FOCUS, "id", aliases={"ref": "id"}),
-    _effect("blur_focus", ir.Effect.BLUR, "id", aliases={"ref": "id"}),
-    _effect("set_value", ir.Effect.VALUE, "id", "value", aliases={"ref": "id"}),
+    _effect("set_focus", ir.Effect.FOCUS, "ref", wire=_REF),
+    _effect("blur_focus", ir.Effect.BLUR, "ref", wire=_REF),
+    _effect("set_value", ir.Effect.VALUE, "ref", "value", wire=_REF),
     _effect("back", ir.Effect.BACK),
     _effect("set_color_mode", ir.Effect.COLOR_MODE, "mode"),
     _effect(
@@ -142,6 +145,31 @@ EFFECTS: tuple[EffectFunction, ...] = (
     _effect("clear_session_storage", ir.Effect.CLEAR, fixed=(("kind", "session"),)),
 )
 
+DOWNLOAD_PARAMS = ("url", "filename", "data", "mime_type")
+TOAST_OPTIONS = (
+    "level",
+    "fallback_to_alert",
+    "title",
+    "description",
+    "close_button",
+    "invert",
+    "important",
+    "duration",
+    "position",
+    "dismissible",
+    "action",
+    "cancel",
+    "id",
+    "unstyled",
+    "style",
+    "class_name",
+    "action_button_styles",
+    "cancel_button_styles",
+    "on_dismiss",
+    "on_auto_close",
+)
+"""Keywords of `toast` and its levels, beside the message."""
+
 
 class ToastFunction(AbstractValue, Struct, frozen=True):
     """`toast` and its levels; also the namespace of the place where toasts appear."""
@@ -155,6 +183,9 @@ class ToastFunction(AbstractValue, Struct, frozen=True):
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """The event that shows a toast."""
+        check_arguments(
+            interpreter, self.name, args, ("message",), span, keyword_only=TOAST_OPTIONS
+        )
         keywords = {name: value for name, value in args.keyword.items() if value is not None}
         message = args.positional[0] if args.positional else keywords.pop("message", "")
         level = keywords.pop("level", self.level)
@@ -194,7 +225,8 @@ def _dismiss(interpreter: Interpreter, args: Args, span: Span) -> Value:
 
 def download(interpreter: Interpreter, args: Args, span: Span) -> Value:
     """`download(url=…, filename=…)` or `download(data=…)`, which becomes a `data:` address."""
-    given: dict[str, Value] = dict(zip(("url", "filename", "data"), args.positional, strict=False))
+    check_arguments(interpreter, "download", args, DOWNLOAD_PARAMS, span)
+    given: dict[str, Value] = dict(zip(DOWNLOAD_PARAMS, args.positional, strict=False))
     given.update(args.keyword)
     url, data = given.get("url"), given.get("data")
     filename = given.get("filename")
@@ -240,12 +272,3 @@ class Noop(AbstractValue, Struct, frozen=True):
     def to_event(self, binding: Binding) -> ir.Event:
         """Nothing happens."""
         return nothing(binding.span)
-
-
-def script(interpreter: Interpreter, args: Args, span: Span) -> Value:
-    """`call_script(javascript, callback=…)`."""
-    if not args.positional:
-        return Unknown()
-    expr = to_expr(interpreter, args.positional[0], span)
-    callback = args.keyword.get("callback", args.positional[1] if args.positional[1:] else None)
-    return AppEvent(span=span, event=ScriptValue(expr, callback))
