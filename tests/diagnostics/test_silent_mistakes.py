@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import textwrap
 from pathlib import Path
 
@@ -194,6 +195,8 @@ VIEWS = [
     ("PW253", "'%s' % State.name", "", "rx.text('%s' % State.name)"),
     ("PW429", "n", "class B(rx.State, mixin=True):\n    n: int = 1", "rx.text(B.n)"),
     ("PW204", "mixins", "class B(rx.State, mixins=True):\n    n: int = 1", ""),
+    ("", "", "class K:\n    def __init_subclass__(cls, **given): ...\n"
+     "class B(K, rx.State):\n    n: int = 1\nclass C(B, table='c'):\n    m: int = 1", "rx.text(C.m)"),
 ]  # fmt: skip
 
 
@@ -229,3 +232,21 @@ def test_routes(route: str, page: str, code: str, cure: str, tmp_path: Path) -> 
 def test_what_a_page_drops_is_told_by_what_it_lacks(tmp_path: Path) -> None:
     page = "@rx.page(route='/x')\ndef page():\n    rx.text('x')"
     assert [each.rule.code for each in _report(tmp_path, functions=page).sorted()] == ["PW509"]
+
+
+MANY = 1_000
+THOUSANDS = [
+    ("", "@rx.event\ndef go(self):\n    x = 0\n" + "    x += 1\n" * MANY, "", ""),
+    ("", "@rx.event\nasync def go(self):\n" + "    await asyncio.sleep(1)\n" * MANY, "", ""),
+    ("PW316", "", "", ", ".join(f"rx.text('{i}', style=dict(colr='red'))" for i in range(MANY))),
+]
+
+
+@pytest.mark.parametrize(("code", "methods", "functions", "view"), THOUSANDS)
+def test_time_grows_with_the_code(
+    code: str, methods: str, functions: str, view: str, tmp_path: Path
+) -> None:
+    start = resource.getrusage(resource.RUSAGE_SELF).ru_utime
+    found = {each.rule.code for each in _report(tmp_path, methods, functions, view).sorted()}
+    assert found == ({code} if code else set())
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_utime - start < 4

@@ -324,3 +324,35 @@ def test_what_debounce_input_says_counts_for_the_input(
 ) -> None:
     found = element(f"pw.debounce_input({source})").listeners
     assert [each.actions.debounce for each in found] == pauses
+
+
+GIVEN = "State.maybe is not None"
+
+
+@pytest.mark.parametrize(
+    ("keywords", "expected"),
+    [
+        (f"{{'title': State.maybe}} if {GIVEN} else {{}}", {"title": "maybe"}),
+        ("{} if State.maybe is None else {'title': State.maybe}", {"title": "maybe"}),
+        (f"{{'title': 'a'}} if {GIVEN} else {{'title': 'a'}}", {"title": "'a'"}),
+        (
+            f"{{'hidden': True}} if {GIVEN} else {{}}",
+            {"hidden": "(is-not-none(maybe) ? True : None)"},
+        ),
+        ("{} if State.maybe is None else {'id': 'a'}", {"id": "(is-none(maybe) ? None : 'a')"}),
+        (
+            f"{{'id': 'a'}} if {GIVEN} else {{'lang': 'b'}}",
+            {
+                "id": "(is-not-none(maybe) ? 'a' : None)",
+                "lang": "(is-not-none(maybe) ? None : 'b')",
+            },
+        ),
+    ],
+)
+def test_keywords_by_what_a_var_is_are_chosen_one_by_one(
+    keywords: str, expected: dict[str, str]
+) -> None:
+    compiled = page(f"pw.el.div(**({keywords}))", f"{STATE}    maybe: str | None = None\n")
+    assert compiled.found == (), compiled.found
+    found = {prop.name: show(prop.value) for prop in next(compiled.elements()).props}
+    assert found == expected

@@ -36,6 +36,7 @@ from pyweb_compiler.evaluate.python_values import (
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.state_values import CallbackCall, EventValue, StateClass
 from pyweb_compiler.evaluate.symbolic.build import describe
+from pyweb_compiler.evaluate.symbolic.choice import where_given
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -151,7 +152,7 @@ def _spread_keywords(
         args.rest = value
         return None
     if isinstance(value, Symbolic):
-        chosen = _where_given(value.expr)
+        chosen = where_given(value.expr)
         needed = NeedsKnown(
             value.expr,
             span,
@@ -172,21 +173,6 @@ def _spread_keywords(
             interpreter.error("TypeError", f"got multiple values for keyword '{name}'", span)
         args.keyword[str(name)] = item
     return None
-
-
-def _where_given(expr: ir.Expr) -> dict[Value, Value] | None:
-    """`{…} if x is not None else {…}` of a var, which stands in the place of `x` and is something."""
-    if not isinstance(expr, ir.Choice) or not isinstance(expr.test, ir.Call):
-        return None
-    branches = {ir.Operator.IS_NOT_NONE: expr.then, ir.Operator.IS_NONE: expr.otherwise}
-    branch = branches.get(expr.test.operator)
-    if not isinstance(branch, ir.Object):
-        return None
-    return {_constant(entry.key): _constant(entry.value) for entry in branch.entries}
-
-
-def _constant(expr: ir.Expr) -> Value:
-    return expr.value if isinstance(expr, ir.Literal) else Symbolic(expr)
 
 
 # --- comments ------------------------------------------------------------------------------------

@@ -222,26 +222,21 @@ def _route_params(evaluated: EvaluatedApp) -> frozenset[str]:
 
 def _find_unbound(node: Function, nodes: tuple[ast.AST, ...], own: set[str]) -> Iterator[ast.Name]:
     """`count += 1` where nothing else binds the name, and the class has it."""
-    params = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
     added = [
         each.target
         for each in nodes
         if isinstance(each, ast.AugAssign) and isinstance(each.target, ast.Name)
     ]
-    for target in added:
-        others = sum(
-            isinstance(each, ast.Name)
-            and each.id == target.id
-            and isinstance(each.ctx, ast.Store)
-            and each not in added
-            for each in nodes
-        )
-        outer = any(
-            isinstance(each, ast.Global | ast.Nonlocal) and target.id in each.names
-            for each in nodes
-        )
-        if target.id in own and target.id not in params and not others and not outer:
-            yield target
+    if not added:
+        return
+    counting = set(map(id, added))
+    bound = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
+    for each in nodes:
+        if isinstance(each, ast.Global | ast.Nonlocal):
+            bound.update(each.names)
+        elif isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store):
+            bound.update(() if id(each) in counting else (each.id,))
+    yield from (target for target in added if target.id in own and target.id not in bound)
 
 
 def _annotations(node: ast.ClassDef) -> Iterator[ast.expr]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Diagnostics, Rule
@@ -67,6 +68,11 @@ class ValueCheck:
             return None
         var = self._method.state.vars.get(self._method.node.name)
         return var if var is not None and var.kind is ir.VarKind.COMPUTED else None
+
+    @cached_property
+    def _bound(self) -> set[str]:
+        """Names that mean something else here than in the module."""
+        return bound_names(self._method.node.body) | _parameters_and_globals(self._method)
 
     # --- names -----------------------------------------------------------------------------------
 
@@ -195,8 +201,7 @@ class ValueCheck:
 
     def _awaited(self, call: ast.Call) -> None:
         chain = chain_of(call.func) or ("",)
-        local = bound_names(self._method.node.body) | _parameters_and_globals(self._method)
-        if chain[0] in local or not is_event_of(self._method, call):
+        if chain[0] in self._bound or not is_event_of(self._method, call):
             return
         text = self._text(call)
         cure = f"write `return {text}`, or `yield {text}` where the handler goes on"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.protocols import NeedsKnown
@@ -69,3 +71,49 @@ def same(a: ir.Expr, b: ir.Expr) -> bool:
     if not isinstance(a, ir.Literal) or not isinstance(b, ir.Literal):
         return False
     return type(a.value) is type(b.value) and a.value == b.value
+
+
+def where_given(expr: ir.Expr) -> dict[Value, Value] | None:
+    """`{…} if x is not None else {…}` as one choice for each key; a key that is left out gives `None`."""
+    if not isinstance(expr, ir.Choice) or not isinstance(expr.test, ir.Call):
+        return None
+    if expr.test.operator is ir.Operator.IS_NOT_NONE:
+        given, absent = _entries(expr.then), _entries(expr.otherwise)
+    elif expr.test.operator is ir.Operator.IS_NONE:
+        given, absent = _entries(expr.otherwise), _entries(expr.then)
+    else:
+        return None
+    if given is None or absent is None:
+        return None
+    nothing = ir.Literal(span=expr.span, type=ir.NoneType(), value=None)
+    return {
+        key: _either(expr, given.get(key, nothing), absent.get(key, nothing))
+        for key in given | absent
+    }
+
+
+def _entries(expr: ir.Expr) -> dict[Value, ir.Expr] | None:
+    """What a dict holds; `None` for anything else, also a dict with a key that is not known."""
+    if not isinstance(expr, ir.Object):
+        return None
+    found: dict[Value, ir.Expr] = {}
+    for entry in expr.entries:
+        if not isinstance(entry.key, ir.Literal):
+            return None
+        found[entry.key.value] = entry.value
+    return found
+
+
+def _either(expr: ir.Choice, given: ir.Expr, absent: ir.Expr) -> Value:
+    assert isinstance(expr.test, ir.Call)
+    if isinstance(given, ir.Literal) and same(given, absent):
+        return given.value
+    asked = expr.test.args[0]
+    is_it = type(given) is type(asked) and replace(given, span=asked.span) == asked
+    if is_it and isinstance(absent, ir.Literal) and absent.value is None:
+        return Symbolic(given)
+    then, otherwise = given, absent
+    if expr.test.operator is ir.Operator.IS_NONE:
+        then, otherwise = absent, given
+    kind = types.union((then.type, otherwise.type))
+    return Symbolic(replace(expr, type=kind, then=then, otherwise=otherwise))

@@ -69,8 +69,8 @@ class Vocabulary(Struct, eq=False):
     """Names that the API does not have → what was meant."""
     style_hints: dict[str, str] = field(default_factory=dict)
     """Keys of style dicts → what was meant; empty for those that are right."""
-    dict_keys: dict[str, list[Span]] = field(default_factory=dict)
-    """Where the keys of dicts stand in the app, once that was asked for."""
+    dict_keys: dict[str, list[Span]] | None = None
+    """Where the keys of dicts stand in the app; `None` until somebody asks."""
     old: bool | None = None
     """Whether the app is written for the older framework; `None` until somebody asks."""
 

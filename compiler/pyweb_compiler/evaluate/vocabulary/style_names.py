@@ -95,14 +95,19 @@ def _place(interpreter: Interpreter, written: dict[str, list[Span]], key: str) -
     if key in written:
         return written[key][0]
     everywhere = interpreter.vocabulary.dict_keys
-    if not everywhere:
-        for module in interpreter.graph.modules():
-            for found, places in (
-                _key_places(module, module.tree) if module.in_app else {}
-            ).items():
-                everywhere.setdefault(found, []).extend(places)
+    if everywhere is None:
+        everywhere = interpreter.vocabulary.dict_keys = _all_key_places(interpreter)
     places = everywhere.get(key, [])
     return places[0] if len(places) == 1 else None
+
+
+def _all_key_places(interpreter: Interpreter) -> dict[str, list[Span]]:
+    """Where the keys of all dicts of the app stand."""
+    everywhere: dict[str, list[Span]] = {}
+    for module in interpreter.graph.modules():
+        for key, places in (_key_places(module, module.tree) if module.in_app else {}).items():
+            everywhere.setdefault(key, []).extend(places)
+    return everywhere
 
 
 def _key_places(module: ParsedModule, root: cst.CSTNode) -> dict[str, list[Span]]:

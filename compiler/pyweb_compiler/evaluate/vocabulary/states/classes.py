@@ -30,6 +30,7 @@ from pyweb_compiler.evaluate.values import (
     ClassValue,
     FunctionValue,
     Missing,
+    ServerValue,
     Unknown,
     Value,
 )
@@ -106,7 +107,7 @@ def _check_keywords(
     scope: Scope,
 ) -> None:
     """Report what is given to a class beside its bases, where nothing of the app takes it."""
-    if any("__init_subclass__" in getattr(base, "namespace", ()) for base in bases):
+    if _take_keywords(bases):
         return
     for each in node.keywords:
         name = each.keyword.value if each.keyword is not None else "mixin"
@@ -119,6 +120,21 @@ def _check_keywords(
                 problem=f"has no parameter `{name}`" + (f" ({near})" if near else ""),
                 signature="mixin",
             )
+
+
+def _take_keywords(bases: tuple[Value, ...]) -> bool:
+    """Whether one of the bases, or of theirs, says what becomes of keywords, or is not known."""
+    pending, seen = [*bases], set[int]()
+    while pending:
+        base = pending.pop()
+        if isinstance(base, ServerValue | Unknown):
+            return True
+        if isinstance(base, ClassValue | StateClass) and id(base) not in seen:
+            seen.add(id(base))
+            if "__init_subclass__" in base.namespace:
+                return True
+            pending.extend(base.bases)
+    return False
 
 
 _RESERVED = frozenset(
