@@ -22,6 +22,8 @@ from .understood import PAGES, STATE, findings
     ],
 )
 def test_exceptions(expression: str, problem: str, tmp_path: Path) -> None:
-    app = f"def badge():\n    return pw.badge('a')\n\ndef index():\n    return pw.text({expression})"
+    app = (
+        f"def badge():\n    return pw.badge('a')\n\ndef index():\n    return pw.text({expression})"
+    )
     (found,) = findings(tmp_path, f"{STATE}\n\n{app}\n{PAGES}")
     assert found.message.partition(" when the app is built: ")[2] == problem

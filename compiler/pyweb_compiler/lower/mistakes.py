@@ -15,9 +15,11 @@ from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.symbolic import types
+from pyweb_compiler.evaluate.values import Value
 from pyweb_compiler.lower.carry_facts import absolute_module, api_names, module_imports
 from pyweb_compiler.lower.carry_names import Chain, bound_names, free_names, imports_of
 from pyweb_compiler.lower.mistakes_body import BodyCheck, Function, Method
+from pyweb_compiler.lower.mistakes_calls import check_calls
 from pyweb_compiler.lower.mistakes_members import (
     check_attributes,
     check_twice,
@@ -58,6 +60,8 @@ class _Module(Struct, frozen=True, kw_only=True):
     """Handlers that the page refers to: the name of the state on the wire, and its own."""
     called: frozenset[str]
     """Names of methods that something in the module calls."""
+    values: Mapping[str, Value]
+    """What its names are at the end of it, as far as that was evaluated."""
     names: frozenset[str] | None
     """All names of the module; `None` where a star import brings names that are not known."""
 
@@ -80,6 +84,7 @@ class _Module(Struct, frozen=True, kw_only=True):
             given=_route_params(evaluated),
             used=evaluated.used_events,
             called=_called(body),
+            values=_values(evaluated, module),
             names=_names(evaluated, module, body, bound),
         )
 
@@ -139,6 +144,7 @@ class _Module(Struct, frozen=True, kw_only=True):
         BodyCheck(method, diagnostics).run()
         ValueCheck(method, diagnostics).run()
         check_attributes(method, diagnostics)
+        check_calls(method, self.values, diagnostics)
 
     def _check_names(
         self,
@@ -264,9 +270,12 @@ def _names(
                 name = absolute_module(module, found.level, found.module)
                 if not isinstance(evaluated.graph.find(name), ParsedModule):
                     return None
+    return frozenset(bound | _GIVEN | _globals(body) | _values(evaluated, module).keys())
+
+
+def _values(evaluated: EvaluatedApp, module: ParsedModule) -> Mapping[str, Value]:
     run = evaluated.interpreter.modules.get(module.name) if evaluated.interpreter else None
-    every = bound | _GIVEN | _globals(body)
-    return frozenset(every | set(run.names if run is not None else ()))
+    return run.names if run is not None else {}
 
 
 def _globals(body: list[ast.stmt]) -> set[str]:

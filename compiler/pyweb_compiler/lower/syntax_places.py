@@ -59,6 +59,11 @@ class SyntaxPlaces(Struct, frozen=True):
         start = max(whole.end_column - len(node.attr), 1)
         return Span(self.file, whole.end_line, start, whole.end_line, whole.end_column)
 
+    def of_keyword(self, node: ast.keyword) -> Span:
+        """Place of the name of an argument."""
+        start = self._column(node.lineno, node.col_offset)
+        return Span(self.file, node.lineno, start, node.lineno, start + len(node.arg or "**"))
+
     def of_member(self, node: ast.stmt) -> Span:
         """Place of the name that a statement of a class body binds."""
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):

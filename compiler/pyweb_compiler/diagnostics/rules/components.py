@@ -173,7 +173,7 @@ UNKNOWN_CSS = Rule(
     code="PW316",
     name="unknown-css-property",
     severity=Severity.WARNING,
-    message="`{property}` is no CSS property: it has no effect",
+    message="`{property}` is no CSS {kind}: it has no effect",
     help="{suggestion}",
     why="Browsers pass over declarations that they do not know.",
     example='pw.text("x", style={"colr": "red"})',

@@ -364,3 +364,14 @@ NOT_A_TYPE = Rule(
     example="items: [str] = []",
     fix="items: list[str] = []",
 )
+
+CALL_DOES_NOT_FIT = Rule(
+    code="PW434",
+    name="call-does-not-fit",
+    severity=Severity.WARNING,
+    message="`{function}` {problem}",
+    help="its parameters are: {signature}",
+    why="Python raises a TypeError when the handler runs.",
+    example="def save(self):\n    return pw.redirect('/', external=True)",
+    fix="def save(self):\n    return pw.redirect('/', is_external=True)",
+)

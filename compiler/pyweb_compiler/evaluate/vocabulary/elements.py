@@ -131,7 +131,8 @@ def _keyword(
     elif spec is not None:
         _prop(interpreter, keywords, spec, value, placed)
     elif is_style_keyword(name) or catalog.is_style_prop(name):
-        check_names(interpreter, value if name.startswith("_") else None, keywords.args, name, span)
+        state = {name: value} if name.startswith("_") else None
+        check_names(interpreter, state, keywords.args, name, span)
         keywords.props[plain if catalog.is_style_prop(name) else name] = value
     elif (css := in_words(name)) != name and _is_old_style(interpreter, css):
         keywords.props[css] = value

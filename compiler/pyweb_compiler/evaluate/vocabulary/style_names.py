@@ -1,4 +1,4 @@
-"""Names of CSS properties in style dicts: what is nearly one of them is a slip of the pen."""
+"""Names of CSS properties and states in style dicts: what is nearly one of them is a slip of the pen."""
 
 from __future__ import annotations
 
@@ -21,6 +21,19 @@ _BREAKPOINTS = frozenset({"initial", "xs", "sm", "md", "lg", "xl"})
 _SEARCH_STEPS = 200
 """What it costs to look for a name that is near."""
 _VENDOR = re.compile("-|webkit|moz|ms[A-Z_-]", re.IGNORECASE)
+_STATE = re.compile("(_|&?::?)([A-Za-z][A-Za-z_-]*)")
+"""`_hover`, `:hover`, `&:hover`, `::before`."""
+_STATES = (
+    "active", "after", "any-link", "autofill", "backdrop", "before", "checked", "default",
+    "defined", "disabled", "empty", "enabled", "file-selector-button", "first-child",
+    "first-letter", "first-line", "first-of-type", "focus", "focus-visible", "focus-within",
+    "fullscreen", "hover", "in-range", "indeterminate", "invalid", "last-child", "last-of-type",
+    "link", "marker", "modal", "only-child", "only-of-type", "open", "optional", "out-of-range",
+    "paused", "placeholder", "placeholder-shown", "playing", "popover-open", "read-only",
+    "read-write", "required", "root", "selection", "target", "user-invalid", "user-valid", "valid",
+    "visited",
+)  # fmt: skip
+"""Pseudo-classes and pseudo-elements of CSS that take nothing in parentheses."""
 
 
 def check_names(interpreter: Interpreter, value: Value, args: Args, name: str, call: Span) -> None:
@@ -34,8 +47,12 @@ def check_names(interpreter: Interpreter, value: Value, args: Args, name: str, c
             continue
         if written is None:
             written = _written_in(args, name)
-        place = _place(interpreter, written, key) or args.place(name, call)
-        interpreter.diagnostics.report(UNKNOWN_CSS, place, property=key, suggestion=hints[key])
+        place = args.name_place(name, call) if key == name else _place(interpreter, written, key)
+        place = place or args.place(name, call)
+        kind = "selector" if _STATE.fullmatch(key) else "property"
+        interpreter.diagnostics.report(
+            UNKNOWN_CSS, place, property=key, kind=kind, suggestion=hints[key]
+        )
 
 
 def _keys(value: Value) -> Iterator[str]:
@@ -52,6 +69,8 @@ def _keys(value: Value) -> Iterator[str]:
             for key, item in each.items():
                 if isinstance(item, Mapping) and not (item and item.keys() <= _BREAKPOINTS):
                     pending.append(item)  # of a selector
+                    if isinstance(key, str) and _STATE.fullmatch(key):
+                        yield key
                 elif isinstance(key, str) and not key.startswith(("_", ":", "&", "@", "--")):
                     yield key
 
@@ -59,6 +78,8 @@ def _keys(value: Value) -> Iterator[str]:
 def _hint(interpreter: Interpreter, key: str, span: Span) -> str:
     """The property that was meant; empty where it is one, or nothing is near."""
     catalog = interpreter.catalog
+    if state := _STATE.fullmatch(key):
+        return _state_hint(interpreter, state[1], state[2], span)
     name = in_words(key.removesuffix("_"))
     if not key.isascii() or _VENDOR.match(key) or name in catalog.style_props:
         return ""
@@ -71,6 +92,18 @@ def _hint(interpreter: Interpreter, key: str, span: Span) -> str:
         return ""
     best = min(near, key=lambda each: (each.replace("_", "") != letters, len(each), each))
     return f"did you mean `{_as_written(best, key)}`?"
+
+
+def _state_hint(interpreter: Interpreter, start: str, name: str, span: Span) -> str:
+    """The state that was meant; empty where CSS has it, or nothing is near."""
+    plain = name.replace("_", "-")
+    if plain in _STATES:
+        return ""
+    interpreter.charge(_SEARCH_STEPS, span)
+    near = [each for each in _STATES if is_slip(plain, each)]
+    found = min(near, key=lambda each: (len(each), each), default="")
+    found = found.replace("-", "_") if start == "_" else found
+    return f"did you mean `{start}{found}`?" if found else ""
 
 
 def _as_written(name: str, key: str) -> str:
