@@ -113,6 +113,36 @@ def test_slow_bodies_are_not_waited_for(small: Server, beside: Tab) -> None:
     assert time.monotonic() - started < 20
 
 
+@pytest.mark.parametrize("path", [DRAFT, "/api/health"])
+def test_the_rest_of_an_answered_request_is_not_waited_for(
+    small: Server, beside: Tab, path: str
+) -> None:
+    before, started = len(small.log()), time.monotonic()
+    with small.raw() as connection, contextlib.suppress(OSError):
+        connection.sendall(
+            f"POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n".encode()
+        )
+        while connection.recv(65_536):
+            for _ in range(60):
+                connection.sendall(b"x")
+                time.sleep(0.1)
+    assert time.monotonic() - started < 6
+    assert "the end of a request did not come in time" in small.log(before)
+
+
+def test_nonsense_after_the_answer_ends_the_connection(small: Server, beside: Tab) -> None:
+    with small.raw() as connection:
+        connection.sendall(
+            b"GET /api/health HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+        )
+        answer = b""
+        while b'"ok"' not in answer:
+            answer += (part := connection.recv(65_536))
+            assert part
+        connection.sendall(b"no number\r\n")
+        assert connection.recv(65_536) == b""
+
+
 @pytest.mark.parametrize(
     "start",
     [

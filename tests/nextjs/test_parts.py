@@ -57,15 +57,13 @@ def test_variants() -> None:
     assert variant("", "@media (min-width: 700px)") == "[@media_(min-width:_700px)]:"
 
 
-def test_css_picks_the_style_of_the_color_mode() -> None:
+def by_mode(light: str, dark: str) -> ir.Choice:
     mode = ir.AmbientRef(span=t.HERE, type=t.STR, ambient=ir.Ambient.RESOLVED_COLOR_MODE)
     test = t.op(Operator.EQUAL, mode, t.lit("light"), type_=t.BOOL)
+    return ir.Choice(span=t.HERE, type=t.STR, test=test, then=t.lit(light), otherwise=t.lit(dark))
 
-    def by_mode(light: str, dark: str) -> ir.Choice:
-        return ir.Choice(
-            span=t.HERE, type=t.STR, test=test, then=t.lit(light), otherwise=t.lit(dark)
-        )
 
+def test_css_picks_the_style_of_the_color_mode() -> None:
     plain = t.styled(
         t.html("p"),
         color=by_mode("black", "white"),
@@ -91,6 +89,39 @@ def test_css_picks_the_style_of_the_color_mode() -> None:
     text = "".join(files.values())
     assert 'background: colorMode === "light" ? "white" : "black"' in text
     assert 'padding: colorMode === "light" ? "2" : "3px"' in text
+
+
+@pytest.mark.parametrize(
+    ("styles", "expected"),
+    [
+        (
+            {"borderColor": by_mode("red", "blue"), "borderTopColor": "lime"},
+            'className="border-[red] dark:border-[blue] [border-top-color:lime] '
+            'dark:[border-top-color:lime]"',
+        ),
+        (
+            {"padding": by_mode("1px", "2px"), "paddingLeft": "3px"},
+            'className="p-[1px] dark:p-[2px] pl-[3px] dark:pl-[3px]"',
+        ),
+        (
+            {"borderTopColor": "lime", "borderColor": by_mode("red", "blue")},
+            'borderColor: colorMode === "light" ? "red" : "blue"',
+        ),
+        (
+            {"borderTop": by_mode("1px solid", "2px solid"), "borderColor": "lime"},
+            'borderTop: colorMode === "light" ? "1px solid" : "2px solid"',
+        ),
+        (
+            {"borderTopColor": by_mode("red", "blue"), "borderBottom": "1px solid"},
+            'className="[border-top-color:red] dark:[border-top-color:blue] border-b"',
+        ),
+    ],
+)
+def test_sides_win_over_the_whole_in_either_mode(
+    styles: dict[str, str | ir.Choice], expected: str
+) -> None:
+    page = t.page(t.styled(t.html("p"), **styles))
+    assert expected in "".join(render(t.app(page, color_mode=True)).values())
 
 
 def test_components_in_forms() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -20,30 +21,63 @@ def split_modes(app: ir.App) -> ir.App:
 def _split(node: object) -> tuple[ir.Style, ...] | None:
     if not isinstance(node, tuple) or not any(isinstance(item, ir.Style) for item in node):
         return None
-    plain = [style for style in node if _modes(style) is None]
-    return tuple(part for style in node for part in _parts(style, plain))
+    plain = [each for each in enumerate(node) if _modes(each[1]) is None]
+    found: list[ir.Style] = []
+    again: set[int] = set()
+    for position, style in enumerate(node):
+        found.extend(_parts(position, style, plain, again))
+    return tuple(found)
 
 
-def _parts(style: ir.Style, plain: list[ir.Style]) -> Iterator[ir.Style]:
+def _parts(
+    position: int, style: ir.Style, plain: list[tuple[int, ir.Style]], again: set[int]
+) -> Iterator[ir.Style]:
+    """A style, or what it is in either mode; `again` are those that have to be said once more in dark mode."""
     modes = _modes(style)
+    if modes is None:
+        yield style
+        if position in again:
+            yield replace(style, selector=DARK + style.selector)
+        return
+    others = [(at, other) for at, other in plain if _overlap(style, modes, other)]
     # What applies in dark mode would win over a declaration that stands after it.
-    if modes is None or any(_overlap(style, modes, other) for other in plain):
+    if not all(at > position and _is_detail(other, style) for at, other in others):
         yield style
         return
+    again.update(at for at, _ in others)
     light, dark = modes
     yield replace(style, value=light)
     if dark.value != light.value:
         yield replace(style, value=dark, selector=DARK + style.selector)
 
 
+def _is_detail(style: ir.Style, whole: ir.Style) -> bool:
+    """Whether a constant is for one side, and another style for all of them."""
+    constant = isinstance(style.value, ir.Literal) and _is_sayable(style.property, style.value)
+    sides = _SIDE.search(style.property) and not _SIDE.search(whole.property)
+    return constant and bool(sides)
+
+
 def _overlap(style: ir.Style, modes: tuple[ir.Literal, ir.Literal], other: ir.Style) -> bool:
     short, long = sorted((style.property, other.property), key=len)
-    if style.selector != other.selector or not long.startswith(short):
+    if style.selector != other.selector or not _says_part_of(short, long):
         return False
     if long == "backgroundClip":
         classes = (utility(short, static_value(short, value)) for value in modes)
         return not all(name.startswith("bg-") for name in classes)
     return not long.endswith("Radius") or short.endswith("Radius")
+
+
+def _says_part_of(short: str, long: str) -> bool:
+    """Whether two properties can say the same: `borderColor` of `border`, of `borderTopColor`, of `borderTop`."""
+    one, other = _SIDE.findall(short), _SIDE.findall(long)
+    beside = len(one) == len(other) == 1 and one != other and {*one, *other} <= _EDGES
+    names = sorted((_SIDE.sub("", short), _SIDE.sub("", long)), key=len)
+    return names[1].startswith(names[0]) and not beside
+
+
+_SIDE = re.compile("(?<=[a-z])(?:Top|Right|Bottom|Left|Inline|Block|X|Y|Start|End)(?![a-z])")
+_EDGES = frozenset({"Top", "Right", "Bottom", "Left"})
 
 
 def _modes(style: ir.Style) -> tuple[ir.Literal, ir.Literal] | None:

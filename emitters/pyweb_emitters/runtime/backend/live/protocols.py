@@ -24,7 +24,7 @@ PIECE = 4_096
 
 
 class Http(H11Protocol):
-    """Ends connections whose headers do not come."""
+    """Ends connections whose headers do not come, nor the rest of what was answered already."""
 
     _patience: asyncio.TimerHandle | None = None
 
@@ -34,17 +34,40 @@ class Http(H11Protocol):
         self._expect()
 
     def data_received(self, data: bytes) -> None:
-        """Take data; whoever has begun a request has to come to the end of its headers."""
+        """Take data; whoever has begun a request has to come to its end."""
         super().data_received(data)
-        if self.conn.their_state is not h11.IDLE or not self.conn.trailing_data[0]:
-            self._forget()
-        elif self._patience is None:
-            self._expect()
+        self._watch()
+
+    def on_response_complete(self) -> None:
+        """Go on with the next request."""
+        super().on_response_complete()
+        self._watch()
+
+    def send_400_response(self, msg: str) -> None:
+        """Say that this is no request, if nothing was said yet."""
+        if self.conn.our_state in (h11.IDLE, h11.SEND_RESPONSE):
+            super().send_400_response(msg)
+        else:
+            self.transport.close()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Expect nothing more."""
         self._forget()
         super().connection_lost(exc)
+
+    def _watch(self) -> None:
+        if not self._is_in_headers and not self._is_in_unread_body:
+            self._forget()
+        elif self._patience is None:
+            self._expect()
+
+    @property
+    def _is_in_headers(self) -> bool:
+        return self.conn.their_state is h11.IDLE and self.conn.trailing_data[0] != b""
+
+    @property
+    def _is_in_unread_body(self) -> bool:
+        return self.conn.their_state is h11.SEND_BODY and self.conn.our_state is h11.DONE
 
     def _expect(self) -> None:
         if (seconds := self.app_state.get(PATIENCE)) is not None:
@@ -56,7 +79,8 @@ class Http(H11Protocol):
             self._patience = None
 
     def _end(self) -> None:
-        logger.info("refused: the headers of a request did not come in time")
+        part = "end" if self._is_in_unread_body else "headers"
+        logger.info("refused: the %s of a request did not come in time", part)
         self.transport.close()
 
 
