@@ -113,6 +113,7 @@ METHODS = [
     ("", "", "rows: 'list[str]' = []\nnothing: None = None\nsome: list[str] | None = None"),
     ("PW104", "string", "text: string = ''"),
     ("PW432", "go", "@rx.event\ndef go(self): ...\n\n@rx.event\ndef go(self): ..."),
+    ("PW432", "count", "@rx.event\ndef count(self):\n    self.name = 'x'"),
     ("", "", "@double.setter\ndef double(self, value):\n    self.count = value"),
     ("PW406", "go", "@rx.event\ndef go(value, self):\n    ..."),
     ("PW434", "external", "def _h(self):\n    return rx.redirect('/', external=True)"),
@@ -179,6 +180,12 @@ def _check(found: Diagnostics, code: str, text: str, folder: Path) -> None:
 @pytest.mark.parametrize(("code", "text", "methods"), METHODS)
 def test_methods(code: str, text: str, methods: str, tmp_path: Path) -> None:
     _check(_report(tmp_path, methods), code, text, tmp_path)
+
+
+@pytest.mark.parametrize(("line", "cured"), [("self.zzz = 1", True), ("print(self.zzz)", False)])
+def test_what_is_set_is_to_be_declared(line: str, cured: bool, tmp_path: Path) -> None:
+    (found,) = _report(tmp_path, f"@rx.event\ndef go(self):\n    {line}").sorted()
+    assert ("declare it" in found.help) is cured
 
 
 VIEWS = [

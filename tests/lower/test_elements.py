@@ -326,6 +326,16 @@ def test_what_debounce_input_says_counts_for_the_input(
     assert [each.actions.debounce for each in found] == pauses
 
 
+def test_an_input_may_be_debounced_in_one_place_alone() -> None:
+    compiled = page(
+        "(lambda x: pw.box(x, pw.debounce_input(x, debounce_timeout=900)))"
+        "(pw.input(on_change=State.set_name))",
+        STATE,
+    )
+    found = [each.listeners[0].actions.debounce for each in compiled.elements() if each.listeners]
+    assert found == [None, 900]
+
+
 GIVEN = "State.maybe is not None"
 
 

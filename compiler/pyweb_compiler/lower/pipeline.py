@@ -71,7 +71,6 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
     report_missing_prefixes(evaluated, built, diagnostics)
     theme = lower_theme(context, evaluated, built)
     wraps = lower_wraps(context, evaluated, built, states)
-    language = evaluated.arguments.get("html_lang")
     return ir.App(
         name=graph.app_name,
         pages=pages,
@@ -87,7 +86,7 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         style=app_style(context, style),
         stylesheets=text_list(evaluated.arguments.get("stylesheets")),
         head=head,
-        language=language if isinstance(language, str) else "en",
+        language=_language(evaluated),
         attributes=root_attributes(evaluated),
         tailwind=knows_utilities(evaluated),
         npm_dependencies=npm_dependencies(evaluated),
@@ -108,3 +107,9 @@ def _head(context: LowerContext, evaluated: EvaluatedApp) -> tuple[ir.View, ...]
     values = list(given) if isinstance(given, list | tuple) else []
     entry = evaluated.graph.entry
     return lower_children(context, values, entry.span(entry.tree))
+
+
+def _language(evaluated: EvaluatedApp) -> str:
+    """What the pages are written in."""
+    given = evaluated.arguments.get("html_lang")
+    return given if isinstance(given, str) else "en"

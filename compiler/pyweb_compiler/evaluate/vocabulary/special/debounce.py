@@ -36,7 +36,11 @@ def debounce_input(interpreter: Interpreter, entry: Entry, args: Args, span: Spa
     child = found[0] if len(found) == 1 else FragmentValue(span=span, children=found)
     waits = isinstance(child, ElementValue) and interpreter.catalog.find_prop(child.entry, _WAIT)
     if isinstance(child, ElementValue) and waits:
-        child.props.update(sort_keywords(interpreter, child.entry, args, span))
+        # A copy: the author may use the input elsewhere as well.
+        own = sort_keywords(interpreter, child.entry, args, span)
+        child = replace(child, props={**child.props, **own})
+        if child.rest is not None:
+            child.rest.target = child
         if args.rest is not None:
             claim_rest(args.rest, child, span)
         _let_wait(child)
