@@ -282,9 +282,11 @@ def run(
     if len(interpreter.frames) >= RECURSION_LIMIT:
         if interpreter.catching:
             interpreter.raise_error("RecursionError", "maximum recursion depth exceeded", span)
-        interpreter.report(
-            rules.RECURSION_LIMIT, span, function=function.name, limit=RECURSION_LIMIT
-        )
+        # What failed has an item of everything that it is asked for, so that going through it never ends.
+        if not any(isinstance(value, Unknown) for value in bound.values()):
+            interpreter.report(
+                rules.RECURSION_LIMIT, span, function=function.name, limit=RECURSION_LIMIT
+            )
         raise TooDeep(function.node)
     scope = _scope_of(function, bound)
     interpreter.frames.append(function)
