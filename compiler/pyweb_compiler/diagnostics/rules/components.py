@@ -191,3 +191,14 @@ INDEX_FOR_VALUE = Rule(
     example="pw.foreach(State.prices, lambda key, value: pw.text(key, value))",
     fix="pw.foreach(State.prices, lambda pair: pw.text(pair[0], pair[1]))",
 )
+
+NAMELESS_FIELD = Rule(
+    code="PW318",
+    name="nameless-field",
+    severity=Severity.WARNING,
+    message="the form sends nothing of this `{component}`: it has no `name`",
+    help='give it one: `{component}(name="email")` is `form_data["email"]` in the handler',
+    why="A form hands its fields to `on_submit` by their names, or by their ids.",
+    example='pw.form(pw.input(placeholder="E-mail"), on_submit=State.save)',
+    fix='pw.form(pw.input(name="email", placeholder="E-mail"), on_submit=State.save)',
+)

@@ -39,7 +39,7 @@ from pyweb_compiler.evaluate.values import (
 from pyweb_compiler.evaluate.vocabulary import prop_types
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events.binding import bind_trigger
-from pyweb_compiler.evaluate.vocabulary.nesting import check_nesting
+from pyweb_compiler.evaluate.vocabulary.nesting import check_fields, check_nesting
 from pyweb_compiler.evaluate.vocabulary.style_names import check_names
 
 if TYPE_CHECKING:
@@ -84,6 +84,7 @@ def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Ele
     if args.rest is not None:
         claim_rest(args.rest, element, span)
     check_nesting(interpreter, element)
+    check_fields(interpreter, element)
     return element
 
 
