@@ -33,7 +33,7 @@ def test_names_of_other_vocabularies(
     ("body", "help"),
     [
         ("pw.bx('x')", "did you mean `box`?"),
-        ("pw.heading('x', size='10')", "there is `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`"),
+        ("pw.heading('x', size='10')", "use one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`"),
         ("pw.text(Base.name.qqq)", ""),
     ],
 )

@@ -186,7 +186,8 @@ def _nearest(name: str, names: tuple[str, ...]) -> str:
         return f"did you mean `{close[0]}`?"
     if not names or len(names) > _MOST_LISTED:
         return ""
-    return "there is " + ", ".join(f"`{each}`" for each in names)
+    listed = ", ".join(f"`{each}`" for each in names)
+    return f"use one of {listed}" if len(names) > 1 else f"use {listed}"
 
 
 _MOST_LISTED = 20

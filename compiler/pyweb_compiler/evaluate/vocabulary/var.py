@@ -185,7 +185,7 @@ def _check_color(
     names = [*names, "accent", "black", "white"]
     problems = (
         ("color", 0, name, isinstance(name, str) and name not in names, did_you_mean(str(name), names)),
-        ("shade", 1, shade, isinstance(shade, int) and not 1 <= shade <= _SHADES, "there is 1 to 12"),
+        ("shade", 1, shade, isinstance(shade, int) and not 1 <= shade <= _SHADES, "use one of 1 to 12"),
     )  # fmt: skip
     for prop, position, value, wrong, suggestion in problems:
         if wrong:
