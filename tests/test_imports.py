@@ -1,6 +1,7 @@
 """Imports between the rooms point one way."""
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
@@ -102,3 +103,20 @@ def test_the_vendored_backend_stands_alone() -> None:
             # Those of the server that reads what comes in bytes.
             served = {"h11", "uvicorn", "websockets"} if path.name == "protocols.py" else set()
             assert found <= allowed | served, f"{path.name} imports {found - allowed}"
+
+
+KNOW_EACH_OTHER = [
+    "pyweb_compiler.evaluate.imports",
+    "pyweb_compiler.evaluate.operators",
+    "pyweb_compiler.evaluate.vocabulary.elements",
+    "pyweb_compiler.lower.attributes",
+    "pyweb_compiler.lower.expressions",
+    "pyweb_backends.nextjs.expressions.strings",
+    "pyweb_emitters.print.typescript_types",
+]
+
+
+@pytest.mark.parametrize("module", KNOW_EACH_OTHER)
+def test_any_part_may_be_asked_for_first(module: str) -> None:
+    """A test of one file alone fails otherwise."""
+    subprocess.run([sys.executable, "-c", f"import {module}"], check=True)

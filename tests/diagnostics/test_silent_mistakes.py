@@ -247,6 +247,10 @@ VIEWS = [
     ("PW303", "on_key_press", "", "rx.input(on_key_press=State.add)"),
     ("PW204", "'500'", "", "rx.button(on_click=State.add.debounce('500'))"),
     ("PW253", "'%s' % State.name", "", "rx.text('%s' % State.name)"),
+    ("PW204", "3", "", "rx.button(on_click=State.setvar(3))"),
+    ("PW204", "State.setvar()", "", "rx.button(on_click=State.setvar())"),
+    ("PW312", "rx.cond(State.count)", "", "rx.cond(State.count)"),
+    ("PW252", "zzz", "", "rx.text(State.router.page.zzz)"),
     ("PW429", "n", "class B(rx.State, mixin=True):\n    n: int = 1", "rx.text(B.n)"),
     ("PW204", "mixins", "class B(rx.State, mixins=True):\n    n: int = 1", ""),
     ("", "", "class K:\n    def __init_subclass__(cls, **given): ...\n"
@@ -266,6 +270,12 @@ def test_spread_of_a_choice_by_what_was_given(tmp_path: Path) -> None:
     assert not _report(
         tmp_path, functions=card, view="card(State.name), card(), card('k')"
     ).sorted()
+
+
+@pytest.mark.parametrize(("part", "there"), [("router", True), ("router.page", False)])
+def test_what_the_router_has_is_proposed(part: str, there: bool, tmp_path: Path) -> None:
+    (found,) = _report(tmp_path, view=f"rx.text(State.{part}.header)").sorted()
+    assert ("`headers`" in found.help) is there
 
 
 ROUTES = [

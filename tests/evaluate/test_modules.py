@@ -69,6 +69,18 @@ def test_project_files(evaluate: Callable[..., object], tmp_path: object) -> Non
     assert result["x"] == [("one", "# One\n")] and result["y"] == "# One\n"
 
 
+def test_patterns_of_project_files(evaluate: Callable[..., object], tmp_path: Path) -> None:
+    (tmp_path / "posts" / "old").mkdir(parents=True)
+    for name in ("posts/b.md", "posts/a.md", "posts/old/c.md"):
+        (tmp_path / name).write_text("x", "utf-8")
+    source = (
+        "from pathlib import Path\nposts = Path('posts')\n"
+        "x = [p.name for p in posts.glob('*.md')]\ny = [p.name for p in posts.rglob('*.md')]"
+    )
+    app = evaluate(source)
+    assert (app["x"], app["y"]) == (["a.md", "b.md"], ["a.md", "b.md", "c.md"])  # type: ignore[index]
+
+
 def test_project_files_that_are_opened(evaluate: Callable[..., object], tmp_path: Path) -> None:
     (tmp_path / "data.json").write_text('{"name": "Åsa", "skills": ["a", "b"]}', "utf-8")
     (tmp_path / "data.toml").write_text('name = "Bo"\n')

@@ -84,6 +84,17 @@ def test_pages_in_all_forms() -> None:
     ]
 
 
+def test_a_page_may_be_a_method() -> None:
+    compiled = compile_app(
+        "class Site:\n    name = 'N'\n    def home(self):\n        return pw.text(self.name)\n\n"
+        "app = pw.App()\napp.add_page(Site().home, route='/')\n",
+        tail="",
+    )
+    assert compiled.found == ()
+    (text,) = compiled.app.pages[0].view.children
+    assert show(text.value) == "'N'"
+
+
 def test_settings_of_the_app() -> None:
     app = compile_app(PAGES, tail="").app
     assert app.theme is not None

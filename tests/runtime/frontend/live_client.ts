@@ -280,6 +280,55 @@ test("retries slow down, and coming online retries at once", async () => {
   assert.equal(FakeSocket.all.length, before + 1);
 });
 
+async function turns(count: number) {
+  for (let turn = 0; turn < count; turn += 1) await new Promise(setImmediate);
+}
+
+async function blockedTab() {
+  const asked: string[] = [];
+  let answer = (_: Response) => {};
+  const health = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  mock.method(globalThis, "fetch", (path: string) => {
+    asked.push(path);
+    if (path === "/api/health") return health;
+    const line = JSON.stringify({ seq: 1, id: 1, final: true });
+    const headers = { "Content-Type": "application/x-ndjson" };
+    return Promise.resolve(new Response(`${line}\n`, { headers }));
+  });
+  const tab = await openTab();
+  const todo = defineTodo(tab);
+  start(tab);
+  for (let tries = 1; tries <= 3; tries += 1) {
+    mock.timers.tick(10_000);
+    FakeSocket.last.close();
+  }
+  return { tab, todo, asked, answer: () => answer(new Response("{}")) };
+}
+
+test("where WebSockets are blocked, events go as requests", async () => {
+  const { tab, todo, asked, answer } = await blockedTab();
+  answer();
+  await turns(5);
+  await todo.add("x");
+  assert.deepEqual(asked, ["/api/health", "/api/events/todo.State/add"]);
+  tab.window.dispatchEvent(new tab.window.Event("online"));
+  mock.timers.tick(60_000);
+  assert.equal(FakeSocket.all.length, 3);
+});
+
+test("a connection that opens while that is found out stays the way", async () => {
+  const { tab, answer } = await blockedTab();
+  tab.window.dispatchEvent(new tab.window.Event("online"));
+  FakeSocket.last.welcome({});
+  answer();
+  await turns(5);
+  FakeSocket.last.close();
+  mock.timers.tick(10_000);
+  assert.equal(FakeSocket.all.length, 5);
+});
+
 test("a session taken over by another tab is not fought for", async () => {
   const tab = await openTab();
   start(tab);

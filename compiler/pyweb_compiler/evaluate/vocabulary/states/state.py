@@ -10,6 +10,7 @@ from msgspec import Struct
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.removed import former_method
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.evaluate import WRONG_ARGUMENTS
 from pyweb_compiler.diagnostics.rules.state import (
     BACKEND_VAR_IN_UI,
     MISPLACED_DECORATOR,
@@ -35,6 +36,7 @@ from pyweb_compiler.evaluate.values import (
     Value,
 )
 from pyweb_compiler.evaluate.vocabulary.events.value import AppEvent
+from pyweb_compiler.evaluate.vocabulary.keywords import check_arguments
 from pyweb_compiler.evaluate.vocabulary.states.router import RouterValue
 
 if TYPE_CHECKING:
@@ -151,12 +153,27 @@ class AppState(StateClass, eq=False, kw_only=True):
 
     def _setvar(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """`setvar("name")` and `setvar("name", value)`."""
-        name = args.positional[0] if args.positional else None
+        check_arguments(interpreter, "setvar", args, _SETVAR, span)
+        given = dict(zip(_SETVAR, args.positional, strict=False)) | args.keyword
+        name = given.get("var_name")
+        if isinstance(name, Unknown):
+            return name
         if not isinstance(name, str):
-            return Unknown()
+            return interpreter.report(
+                WRONG_ARGUMENTS,
+                args.place(0 if args.positional else "var_name", span),
+                function="setvar()",
+                problem="takes the name of a var",
+                signature=", ".join(_SETVAR),
+                help=f'write `{self.name}.setvar("name")`',
+            )
         setter = interpreter.attribute(self, f"set_{name}", span)
-        rest = args.positional[1:]
-        return interpreter.call(setter, Args(list(rest)), span) if rest else setter
+        return (
+            interpreter.call(setter, Args([given["value"]]), span) if "value" in given else setter
+        )
+
+
+_SETVAR = ("var_name", "value")
 
 
 def lineage(state: StateClass) -> Iterator[StateClass]:

@@ -102,6 +102,7 @@ async function lost() {
   failures += 1;
   detach();
   if (!everOpened && failures >= TRIES_BEFORE_HTTP && (await httpWorks())) {
+    if (socket) return; // It was tried again meanwhile.
     overHttp = true;
     const { attachHttp } = await import("./http");
     attachHttp();
