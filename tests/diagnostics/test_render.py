@@ -73,6 +73,9 @@ def test_long_lines_are_cut(tmp_path: Path) -> None:
     found = shown(line, Span("a.py", 1, 301, 1, 302), tmp_path).splitlines()
     assert len(found[3]) < 130
     assert found[4].index("^") == found[3].index("!")
+    assert "…x" in found[3] and found[3].endswith("y…")
+    start = shown("!" + "y" * 600, Span("a.py", 1, 1, 1, 2), tmp_path).splitlines()
+    assert start[3].startswith("1 | !y")
 
 
 def test_control_characters_do_not_reach_the_terminal(tmp_path: Path) -> None:

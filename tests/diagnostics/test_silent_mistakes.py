@@ -251,6 +251,10 @@ VIEWS = [
     ("PW204", "State.setvar()", "", "rx.button(on_click=State.setvar())"),
     ("PW312", "rx.cond(State.count)", "", "rx.cond(State.count)"),
     ("PW252", "zzz", "", "rx.text(State.router.page.zzz)"),
+    ("PW261", "B.m == 3", "from typing import Literal\nclass B(rx.State):\n    m: Literal['a', 'b'] = 'a'",
+     "rx.cond(B.m == 3, rx.text('x'), rx.text('y'))"),
+    ("", "", "from typing import Literal\nclass B(rx.State):\n    m: Literal[1, 2] = 1",
+     "rx.cond(B.m == 2, rx.text('x'), rx.text('y'))"),
     ("PW429", "n", "class B(rx.State, mixin=True):\n    n: int = 1", "rx.text(B.n)"),
     ("PW204", "mixins", "class B(rx.State, mixins=True):\n    n: int = 1", ""),
     ("", "", "class K:\n    def __init_subclass__(cls, **given): ...\n"

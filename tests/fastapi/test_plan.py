@@ -114,6 +114,10 @@ def test_defaults_are_tested_where_they_are_known_and_the_servers_own() -> None:
         assert unknown not in code
 
 
+def test_events_that_no_page_uses_are_not_asked_for() -> None:
+    assert "find_their_events" not in text("backend/tests/test_states.py")
+
+
 def test_only_handlers_without_arguments_and_effects_are_called() -> None:
     code = text("backend/tests/test_states.py")
     assert (

@@ -30,6 +30,7 @@ def test_no_host_is_made_up_for_what_pages_say_of_themselves(image: str, expecte
     kind = ir.Meta(attributes=(("property", t.lit("og:type")), ("content", t.lit("website"))))
     text = render(t.app(t.page(t.html("h1", "Hi"), image=image, meta=(kind,))))["app/page.tsx"]
     assert expected in text
+    assert ("openGraph" in text) == image.startswith("https:")
     assert '<meta property="og:type" content="website" />' in text
     assert "other:" not in text
 

@@ -40,6 +40,9 @@ def test_utilities_say_exactly_what_the_source_says() -> None:
         ("margin", "0 4", '<div style={{ margin: "0 4" }} />'),
         ("padding", 2, '<div className="p-[2px]" />'),
         ("padding", "0", '<div className="p-0" />'),
+        ("fontSize", "14", '<div style={{ fontSize: "14" }} />'),
+        ("letterSpacing", "2", '<div style={{ letterSpacing: "2" }} />'),
+        ("--gap", 2, "[--gap:2]"),
         ("lineHeight", "2", '<div className="leading-[2]" />'),
     ],
 )
