@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from pyweb.command.build import understand
+from pyweb_compiler.diagnostics import Diagnostics
+
 from .understood import PAGES, STATE, findings
 
 SPELLINGS = [
@@ -29,17 +32,44 @@ def test_names_of_other_vocabularies(
     assert (one.rule.code, one.help) == ("PW302", f"did you mean `{meant}`?")
 
 
+POINT = """
+class Point:
+    label = ""
+    def __init__(self, x):
+        self.x = x
+"""
+
+
 @pytest.mark.parametrize(
     ("body", "help"),
     [
         ("pw.bx('x')", "did you mean `box`?"),
         ("pw.heading('x', size='10')", "use one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`"),
         ("pw.text(Base.name.qqq)", ""),
+        ("pw.text('x'.uper())", "did you mean `upper` or `isupper`?"),
+        ("pw.text([1].apend(2))", "did you mean `append`?"),
+        ("pw.text({'title': 1}['tilte'])", "did you mean `title`?"),
+        ("pw.text({'title': 1}[0])", ""),
+        ("pw.button(on_click=Base.save.debonce(100))", "did you mean `debounce`?"),
+        ("pw.text(Point(1).lable)", "did you mean `label`?"),
+        ("pw.text(Point.lable)", "did you mean `label`?"),
     ],
 )
 def test_suggestions(body: str, help: str, tmp_path: Path) -> None:
-    (one,) = findings(tmp_path, f"{STATE}\ndef index():\n    return {body}\n{PAGES}")
+    (one,) = findings(tmp_path, f"{STATE}\n{POINT}\ndef index():\n    return {body}\n{PAGES}")
     assert one.help == help
+
+
+def test_settings(tmp_path: Path) -> None:
+    config = "import pyweb as pw\nconfig = pw.Config(app_name='app', fronted_port=1, our_own=2)\n"
+    (tmp_path / "rxconfig.py").write_text(config)
+    (tmp_path / "app").mkdir()
+    page = f"import pyweb as pw\ndef index():\n    return pw.text('x')\n{PAGES}"
+    (tmp_path / "app" / "app.py").write_text(page)
+    diagnostics = Diagnostics()
+    understand(tmp_path, diagnostics)
+    (one,) = diagnostics.sorted()
+    assert (one.rule.code, one.help) == ("PW307", "did you mean `frontend_port`?")
 
 
 HELPS = [

@@ -21,6 +21,7 @@ from pyweb_compiler.evaluate import (
 from pyweb_compiler.evaluate.clock import Today
 from pyweb_compiler.evaluate.environment import Environment
 from pyweb_compiler.evaluate.known import is_known, not_computed
+from pyweb_compiler.evaluate.near_names import nearest_attribute, nearest_key
 from pyweb_compiler.evaluate.operators import need_given
 from pyweb_compiler.evaluate.protocols import AnnotationValue, ItemValue, NeedsKnown, SettableValue
 from pyweb_compiler.evaluate.python_values import (
@@ -71,7 +72,10 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
                 interpreter, ("AttributeError", problem), module, name, names, span
             )
         return interpreter.error(
-            "AttributeError", f"{describe(value)} has no attribute '{name}'", span
+            "AttributeError",
+            f"{describe(value)} has no attribute '{name}'",
+            span,
+            hint=lambda: nearest_attribute(interpreter, value, name, span),
         )
     return found
 
@@ -277,7 +281,12 @@ def known_item(interpreter: Interpreter, value: Value, index: Value, span: Span)
             interpreter.touch(value)
             value[index] = made
             return made
-        return interpreter.error("KeyError", _shown_key(index), span)
+        return interpreter.error(
+            "KeyError",
+            _shown_key(index),
+            span,
+            hint=lambda: nearest_key(interpreter, value, index, span),
+        )
     if isinstance(value, (str, bytes, *known.CONTAINERS)):
         if isinstance(value, list | tuple) and isinstance(index, int) and len(value) <= index:
             failed = next((each for each in value if isinstance(each, Unknown)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NoReturn
 
 import libcst as cst
@@ -198,11 +198,19 @@ class Interpreter:
         self.diagnostics.report(rule, span, related=related, help=help, **holes)
         return Unknown()
 
-    def error(self, exception: str, message: str, span: Span) -> Unknown:
+    def error(
+        self,
+        exception: str,
+        message: str,
+        span: Span,
+        *,
+        hint: Callable[[], str] | None = None,
+    ) -> Unknown:
         """What Python would raise: catchable by the app's own `try`, else reported."""
         if self.catching:
             self.raise_error(exception, message, span)
-        return self.report(rules.RAISED, span, exception=exception, problem=message)
+        help = hint() if hint is not None else None
+        return self.report(rules.RAISED, span, help=help, exception=exception, problem=message)
 
     def raise_error(self, exception: str, message: str, span: Span) -> None:
         """Raise a builtin exception in the app."""

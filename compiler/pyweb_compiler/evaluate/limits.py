@@ -24,6 +24,8 @@ COMPUTED_BUDGET = 20_000
 """Steps for the first value of a computed var: one that takes longer is left to the server."""
 GRACE = 100_000
 """Steps that the rest of the app gets after that, so that its other errors are seen."""
+SEARCH_STEPS = 200
+"""What it costs to look for a name that is near."""
 RECURSION_LIMIT = 200
 """Calls of user functions in each other."""
 

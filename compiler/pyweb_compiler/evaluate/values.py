@@ -7,7 +7,7 @@ Known constants are Python's own objects: `str`, `int`, `float`, `bool`, `None`,
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, runtime_checkable
 
 import libcst as cst
 from msgspec import Struct, field
@@ -27,6 +27,9 @@ class AbstractValue:
     """Something of the app that Python's own classes do not hold."""
 
     __slots__ = ()
+
+    ATTRIBUTES: ClassVar[tuple[str, ...]] = ()
+    """What the author may ask of it, for the hints of messages."""
 
     def __repr__(self) -> str:
         """What stands in the messages of Python's exceptions, where a syntax tree would fill pages."""

@@ -11,6 +11,7 @@ import libcst as cst
 from pyweb_compiler.catalog.short_names import in_words, written_out
 from pyweb_compiler.diagnostics import Span, is_slip
 from pyweb_compiler.diagnostics.rules.components import UNKNOWN_CSS
+from pyweb_compiler.evaluate.limits import SEARCH_STEPS
 from pyweb_compiler.evaluate.values import Args, Value
 from pyweb_compiler.parse.parsed import ParsedModule
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
 _BREAKPOINTS = frozenset({"initial", "xs", "sm", "md", "lg", "xl"})
-_SEARCH_STEPS = 200
-"""What it costs to look for a name that is near."""
 _VENDOR = re.compile("-|webkit|moz|ms[A-Z_-]", re.IGNORECASE)
 _STATE = re.compile("(_|&?::?)([A-Za-z][A-Za-z_-]*)")
 """`_hover`, `:hover`, `&:hover`, `::before`."""
@@ -85,7 +84,7 @@ def _hint(interpreter: Interpreter, key: str, span: Span) -> str:
         return ""
     if short := written_out(key):
         return short
-    interpreter.charge(_SEARCH_STEPS, span)
+    interpreter.charge(SEARCH_STEPS, span)
     letters = name.replace("_", "")
     near = [each for each in catalog.style_props if is_slip(letters, each.replace("_", ""))]
     if not near:
@@ -99,7 +98,7 @@ def _state_hint(interpreter: Interpreter, start: str, name: str, span: Span) -> 
     plain = name.replace("_", "-")
     if plain in _STATES:
         return ""
-    interpreter.charge(_SEARCH_STEPS, span)
+    interpreter.charge(SEARCH_STEPS, span)
     near = [each for each in _STATES if is_slip(plain, each)]
     found = min(near, key=lambda each: (len(each), each), default="")
     found = found.replace("-", "_") if start == "_" else found

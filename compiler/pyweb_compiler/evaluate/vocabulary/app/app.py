@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from pyweb_compiler.catalog.later import advice
-from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics import Span, is_slip
 from pyweb_compiler.diagnostics.rules.components import (
     IGNORED_KEYWORD,
     INVALID_PROP_VALUE,
@@ -121,6 +121,26 @@ def make_app(interpreter: Interpreter, args: Args, span: Span) -> Value:
     return app
 
 
+SETTINGS = frozenset(
+    {
+        "app_name", "app_module_import", "loglevel", "frontend_port", "frontend_path",
+        "backend_port", "backend_path", "api_url", "deploy_url", "backend_host",
+        "trusted_proxy_hops", "db_url", "async_db_url", "redis_url", "telemetry_enabled",
+        "bun_path", "frozen_lockfile", "static_page_generation_timeout", "timeout",
+        "cors_allowed_origins", "vite_allowed_hosts", "react_strict_mode", "react_compiler",
+        "next_compression", "next_dev_indicators", "frontend_compression_formats",
+        "frontend_packages", "frontend_lazy_bundled_libraries", "state_manager_mode",
+        "redis_lock_expiration", "redis_lock_warning_threshold", "redis_token_expiration",
+        "env_file", "state_auto_setters", "default_color_mode", "show_built_with_reflex",
+        "is_reflex_cloud", "extra_overlay_function", "hydrate_fallback", "plugins",
+        "disable_plugins", "transport", "env", "gunicorn_worker_class", "gunicorn_workers",
+        "gunicorn_max_requests", "gunicorn_max_requests_jitter", "tailwind", "cp_backend_url",
+        "cp_web_url", "username", "event_namespace",
+    }
+)  # fmt: skip
+"""What `Config` takes, now or in former versions."""
+
+
 class ConfigValue(AbstractValue, Struct, eq=False):
     """The configuration object: its keywords as attributes."""
 
@@ -145,6 +165,13 @@ class ConfigClass(AbstractValue, Struct, frozen=True):
 
     def call(self, interpreter: Interpreter, args: Args, span: Span) -> Value:
         """`Config(app_name=…, …)`."""
+        for keyword in args.keyword:
+            meant = [each for each in SETTINGS if is_slip(keyword, each)]
+            if keyword not in SETTINGS and meant:  # others are the app's own
+                place, hint = args.name_place(keyword, span), f"did you mean `{min(meant)}`?"
+                interpreter.report(
+                    IGNORED_KEYWORD, place, component="Config", prop=keyword, suggestion=hint
+                )
         config = ConfigValue(dict(args.keyword))
         interpreter.vocabulary.config = config
         return config

@@ -25,6 +25,8 @@ _DELAYS = ("throttle", "debounce")
 class AppEvent(EventValue, frozen=True, eq=False, kw_only=True):
     """An event with the attributes and the call that user code expects of it."""
 
+    ATTRIBUTES = (*_FLAGS, *_DELAYS)
+
     called: bool = True
     """Whether it was called; a handler that was not gets all values of the trigger."""
 
