@@ -44,6 +44,15 @@ def free_names(nodes: Iterable[ast.AST]) -> FreeNames:
     return collector.found
 
 
+def chain_of(node: ast.expr) -> Chain | None:
+    """The names of `a.b.c`."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return (node.id, *reversed(parts)) if isinstance(node, ast.Name) else None
+
+
 def bound_names(statements: Iterable[ast.stmt]) -> set[str]:
     """Names that statements bind in their own scope."""
     binder = _Binder()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass
+from pyweb_compiler.evaluate.vocabulary.states.state import lineage
 from pyweb_compiler.lower.carry_names import Chain
 
 SETTABLE = frozenset({ir.VarKind.BASE, ir.VarKind.COOKIE, ir.VarKind.LOCAL, ir.VarKind.SESSION})
@@ -21,7 +22,7 @@ def automatic_setters(states: Sequence[StateClass]) -> tuple[tuple[str, ...], ..
             if owner != "self":
                 by_name.setdefault(owner, set()).add(name)
                 continue
-            for state in _with_parents(caller):
+            for state in lineage(caller):
                 by_class.setdefault(id(state), set()).add(name)
     return tuple(
         _undefined(
@@ -40,14 +41,7 @@ def _undefined(state: StateClass, used: set[str]) -> tuple[str, ...]:
 
 def _defined(state: StateClass) -> set[str]:
     """Names that the class and its parents define."""
-    return {name for each in _with_parents(state) for name in (*each.namespace, *each.handlers)}
-
-
-def _with_parents(state: StateClass) -> Iterator[StateClass]:
-    current: StateClass | None = state
-    while current is not None:
-        yield current
-        current = current.parent
+    return {name for each in lineage(state) for name in (*each.namespace, *each.handlers)}
 
 
 def _setters_called(caller: StateClass) -> set[Chain]:

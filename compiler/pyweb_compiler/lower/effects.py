@@ -14,7 +14,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import FunctionValue
 from pyweb_compiler.lower.carry_api import resolve_api
-from pyweb_compiler.lower.carry_names import Chain
+from pyweb_compiler.lower.carry_names import Chain, chain_of
 from pyweb_compiler.lower.initial import function_of
 
 # Methods of strings, lists, dicts and sets that leave their object as it is.
@@ -221,7 +221,7 @@ class _Body(ast.NodeVisitor):
                 self._found.writes.add(var)
 
     def _called(self, function: ast.expr) -> None:
-        chain = _chain(function)
+        chain = chain_of(function)
         if chain is None:
             if isinstance(function, ast.Attribute):
                 self._method(function)
@@ -274,7 +274,7 @@ class _Body(ast.NodeVisitor):
             self._found.calls.add(f"{state.wire}.{name}")
 
     def _access(self, node: ast.Attribute | ast.Subscript, ctx: ast.expr_context) -> None:
-        chain = _chain(node)
+        chain = chain_of(node)
         if chain and chain[0] in self._names.api:
             self._api((*self._names.api[chain[0]], *chain[1:]))
             return
@@ -365,7 +365,7 @@ class _Body(ast.NodeVisitor):
 
     def _is_pure(self, function: ast.expr) -> bool:
         """Whether a call only computes: a builtin, or a method of a value at hand."""
-        chain = _chain(function)
+        chain = chain_of(function)
         if chain is None:
             return isinstance(function, ast.Attribute)
         head, *attributes = chain
@@ -376,11 +376,3 @@ class _Body(ast.NodeVisitor):
 
 def _base_vars(state: StateClass) -> list[str]:
     return [name for name, var in state.vars.items() if var.kind is not ir.VarKind.COMPUTED]
-
-
-def _chain(node: ast.expr) -> Chain | None:
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return (node.id, *reversed(parts)) if isinstance(node, ast.Name) else None

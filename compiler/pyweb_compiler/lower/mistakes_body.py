@@ -15,7 +15,7 @@ from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import ClassValue, FunctionValue
 from pyweb_compiler.evaluate.vocabulary.states.state import RootState
 from pyweb_compiler.lower.carry_api import LIVE_EVENTS
-from pyweb_compiler.lower.carry_names import Chain, bound_names
+from pyweb_compiler.lower.carry_names import Chain, bound_names, chain_of
 from pyweb_compiler.lower.effects import owner_of
 from pyweb_compiler.lower.initial import function_of
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
@@ -358,12 +358,3 @@ def is_event_of(method: Method, call: ast.Call) -> bool:
         return bool(path) and path[0] in _SENT
     state = method.states.get(head)
     return state is not None and len(rest) == 1 and rest[0] in _handlers(state)
-
-
-def chain_of(node: ast.expr) -> Chain | None:
-    """The names of `a.b.c`."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return (node.id, *reversed(parts)) if isinstance(node, ast.Name) else None

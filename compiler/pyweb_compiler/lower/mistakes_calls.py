@@ -20,8 +20,8 @@ from pyweb_compiler.evaluate.vocabulary.events.effects import (
     EFFECTS,
     TOAST_OPTIONS,
 )
-from pyweb_compiler.lower.carry_names import bound_names
-from pyweb_compiler.lower.mistakes_body import Method, chain_of
+from pyweb_compiler.lower.carry_names import bound_names, chain_of
+from pyweb_compiler.lower.mistakes_body import Method
 
 
 class Signature(Struct, frozen=True, kw_only=True):

@@ -11,9 +11,9 @@ from pyweb_compiler.diagnostics import Diagnostics, Related, did_you_mean
 from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.lower.carry_names import bound_names
+from pyweb_compiler.lower.carry_names import bound_names, chain_of
 from pyweb_compiler.lower.effects import owner_of
-from pyweb_compiler.lower.mistakes_body import Method, chain_of
+from pyweb_compiler.lower.mistakes_body import Method
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
 
 _HAVE: dict[str, frozenset[str]] = {

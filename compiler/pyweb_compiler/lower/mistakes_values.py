@@ -13,9 +13,9 @@ from pyweb_compiler.diagnostics.rules import state as rules
 from pyweb_compiler.evaluate.state_values import StateVar
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.lower import mistakes_prefix
-from pyweb_compiler.lower.carry_names import bound_names
+from pyweb_compiler.lower.carry_names import bound_names, chain_of
 from pyweb_compiler.lower.effects import owner_of
-from pyweb_compiler.lower.mistakes_body import Method, chain_of, is_async_of, is_event_of
+from pyweb_compiler.lower.mistakes_body import Method, is_async_of, is_event_of
 from pyweb_compiler.lower.mistakes_types import misfit
 
 _IN_PLACE = {

@@ -9,6 +9,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import binary, call, method, name, number, obj
 from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.expressions.literals import says_none
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
 from pyweb_compiler.ir import Operator
@@ -63,12 +64,8 @@ def _not_negative(node: ir.Expr) -> bool:
 
 
 def _round(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    args = [arg for arg in node.args if not _is_none(arg)]
+    args = [arg for arg in node.args if not says_none(arg)]
     return expression.helper("round", scope, *args)
-
-
-def _is_none(node: ir.Expr) -> bool:
-    return isinstance(node, ir.Literal) and node.value is None
 
 
 def _negate(node: ir.Call, scope: Scope) -> ts.TsExpr:

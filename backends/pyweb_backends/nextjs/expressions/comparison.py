@@ -10,6 +10,7 @@ from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, binary, call, member, method, name, negate
 from pyweb_backends.nextjs.expressions import expression, truth
 from pyweb_backends.nextjs.expressions.fold import fold
+from pyweb_backends.nextjs.expressions.literals import says_none
 from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -47,9 +48,9 @@ def _truthy(node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 def _equal(node: ir.Call, scope: Scope, *, deep: bool = True) -> ts.TsExpr:
     left, right = node.args
-    if _is_none(right):
+    if says_none(right):
         return is_none(left, scope)
-    if _is_none(left):
+    if says_none(left):
         return is_none(right, scope)
     values = (expression.to_expression(left, scope), expression.to_expression(right, scope))
     if not deep or _comparable(left.type, right.type):
@@ -70,10 +71,6 @@ def is_none(node: ir.Expr, scope: Scope) -> ts.TsExpr:
     value = expression.to_expression(node, scope)
     sure = isinstance(node, ir.StateRef) and not isinstance(node.type, ir.AnyType)
     return binary("===" if sure else "==", value, NULL)
-
-
-def _is_none(node: ir.Expr) -> bool:
-    return isinstance(node, ir.Literal) and node.value is None
 
 
 def _not_equal(node: ir.Call, scope: Scope, *, deep: bool = True) -> ts.TsExpr:

@@ -1,8 +1,13 @@
-"""Whether TypeScript can see by itself which constants an expression may be."""
+"""Expressions that are constants, or choices of them."""
 
 from __future__ import annotations
 
 from pyweb_compiler import ir
+
+
+def says_none(node: ir.Expr) -> bool:
+    """Whether it is written as `None`."""
+    return isinstance(node, ir.Literal) and node.value is None
 
 
 def is_choice_of_literals(node: ir.Expr) -> bool:

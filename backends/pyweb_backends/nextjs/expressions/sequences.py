@@ -11,6 +11,7 @@ from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import NULL, binary, call, member, method, name
 from pyweb_backends.nextjs.expressions import expression, truth
 from pyweb_backends.nextjs.expressions.arithmetic import repeat
+from pyweb_backends.nextjs.expressions.literals import says_none
 from pyweb_backends.nextjs.expressions.presence import may_lack, method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -19,26 +20,22 @@ from pyweb_compiler.ir import Operator
 
 def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
     args = list(node.args)
-    while len(args) > 1 and _is_none(args[-1]):
+    while len(args) > 1 and says_none(args[-1]):
         args.pop()
     return expression.helper(function, scope, *args)
-
-
-def _is_none(node: ir.Expr) -> bool:
-    return isinstance(node, ir.Literal) and node.value is None
 
 
 def _slice(node: ir.Call, scope: Scope) -> ts.TsExpr:
     target, start, stop, step = node.args
     sliceable = types.is_text(target.type) or isinstance(target.type, ir.ListType)
-    if not (sliceable and _is_none(step)):
+    if not (sliceable and says_none(step)):
         return _helper("slice", node, scope)
     # Negative bounds mean the same in both languages.
     bounds = [start, stop]
-    while bounds and _is_none(bounds[-1]):
+    while bounds and says_none(bounds[-1]):
         bounds.pop()
     args = [
-        ts.Constant(value=0) if _is_none(bound) else expression.to_expression(bound, scope)
+        ts.Constant(value=0) if says_none(bound) else expression.to_expression(bound, scope)
         for bound in bounds
     ]
     return method_of(target, expression.to_expression(target, scope), "slice", *args)

@@ -9,6 +9,7 @@ from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
 from pyweb_backends.nextjs.build import method, text
 from pyweb_backends.nextjs.expressions import expression
+from pyweb_backends.nextjs.expressions.literals import says_none
 from pyweb_backends.nextjs.expressions.presence import method_of
 from pyweb_backends.nextjs.scope import Scope
 from pyweb_compiler import ir
@@ -25,14 +26,14 @@ def _helper(function: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
 
 
 def _strip(function: str, helper: str, node: ir.Call, scope: Scope) -> ts.TsExpr:
-    args = [arg for arg in node.args if not _is_none(arg)]
+    args = [arg for arg in node.args if not says_none(arg)]
     if len(args) == 1:
         return method_of(args[0], expression.to_expression(args[0], scope), function)
     return expression.helper(helper, scope, *args)
 
 
 def _split(node: ir.Call, scope: Scope) -> ts.TsExpr:
-    args = [arg for arg in node.args if not _is_none(arg)]
+    args = [arg for arg in node.args if not says_none(arg)]
     if len(args) == 2:
         return _method("split", node, scope)
     return expression.helper("split", scope, *args)
@@ -45,10 +46,6 @@ def _replace(node: ir.Call, scope: Scope) -> ts.TsExpr:
     if plain and not (isinstance(part, ir.Literal) and part.value == ""):
         return _method("replaceAll", node, scope)
     return expression.helper("replace", scope, *node.args)
-
-
-def _is_none(node: ir.Expr) -> bool:
-    return isinstance(node, ir.Literal) and node.value is None
 
 
 def _join(node: ir.Call, scope: Scope) -> ts.TsExpr:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from pyweb_backends.contract.walk import walk
 from pyweb_backends.model import ts
 from pyweb_backends.nextjs import types
-from pyweb_backends.nextjs.build import NULL, binary, call, method, name, obj, ternary
+from pyweb_backends.nextjs.build import NULL, arrow, binary, call, method, name, obj, ternary
 from pyweb_backends.nextjs.expressions import truth
 from pyweb_backends.nextjs.expressions.expression import LIST, RECORD, as_type, to_expression
 from pyweb_backends.nextjs.expressions.presence import may_lack
@@ -26,7 +26,7 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     if node.test is not None and not counted:
         with scope.bind(node.item) as tested:
             test = truth.test(node.test, scope)
-        items = method(items, "filter", _function(tested, test))
+        items = method(items, "filter", arrow(tested, test))
     index = node.index or "index"
     if (pair := _as_pair(node)) is not None:
         return _pairs(pair, items, index, scope)
@@ -42,7 +42,7 @@ def to_repeat(node: ir.Repeat, scope: Scope) -> ts.TsExpr:
     params: tuple[str, ...] = (item,) if read else ()
     if (keyed != body and own_key is None) or (node.index and _mentions(node, node.index)):
         params = (item if read else f"_{item}", position)
-    return method(items, "map", _function(params, shown))
+    return method(items, "map", arrow(params, shown))
 
 
 def _constant_key(node: ir.Repeat, scope: Scope) -> ir.Expr | None:
@@ -124,7 +124,3 @@ def _mentions(node: ir.Repeat, local: str) -> bool:
         isinstance(found, ir.LocalRef) and found.name == local
         for found in walk((node.body, node.key, node.test))
     )
-
-
-def _function(params: tuple[str, ...], body: ts.TsExpr) -> ts.Arrow:
-    return ts.Arrow(params=tuple(ts.Parameter(name=param) for param in params), body=body)

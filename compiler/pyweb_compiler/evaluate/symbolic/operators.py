@@ -8,7 +8,7 @@ from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics.rules.expressions import NEVER_EQUAL, UNSUPPORTED_OPERANDS
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import symbolic_call, template, to_expr
+from pyweb_compiler.evaluate.symbolic.build import call, symbolic_call, template, to_expr
 from pyweb_compiler.evaluate.values import Symbolic, Unknown, Value
 from pyweb_compiler.ir import Operator
 
@@ -64,18 +64,18 @@ def _add(a: ir.Expr, b: ir.Expr, span: Span) -> ir.Expr | None:
     if isinstance(left, ir.StrType) and isinstance(right, ir.StrType):
         return template((a, b), span)
     if types.is_number(left) and types.is_number(right):
-        return _call(Operator.ADD, types.number_type(left, right), span, a, b)
+        return call(Operator.ADD, types.number_type(left, right), span, a, b)
     lists = (ir.ListType, ir.TupleType)
     if isinstance(left, lists) and isinstance(right, lists):
         joined = ir.ListType(types.union((types.item_type(left), types.item_type(right))))
-        return _call(Operator.CONCAT, joined, span, a, b)
+        return call(Operator.CONCAT, joined, span, a, b)
     if types.ANY in (left, right):
         known = right if left == types.ANY else left
         if isinstance(known, ir.StrType):
             return template((a, b), span)
-        return _call(Operator.ADD, known if isinstance(known, lists) else types.ANY, span, a, b)
+        return call(Operator.ADD, known if isinstance(known, lists) else types.ANY, span, a, b)
     if isinstance(left, ir.UnionType) or isinstance(right, ir.UnionType):
-        return _call(Operator.ADD, types.ANY, span, a, b)
+        return call(Operator.ADD, types.ANY, span, a, b)
     return None
 
 
@@ -88,20 +88,16 @@ def _arithmetic(op: str, a: ir.Expr, b: ir.Expr, span: Span) -> ir.Expr | None:
     if types.is_number(left) and types.is_number(right):
         whole = types.number_type(left, right)
         result = types.FLOAT if operator is Operator.DIVIDE else whole
-        return _call(operator, result, span, a, b)
+        return call(operator, result, span, a, b)
     if operator is Operator.MULTIPLY:
         for sequence, count in ((a, b), (b, a)):
             kind = types.base(sequence.type)
             repeatable = isinstance(kind, ir.StrType | ir.ListType)
             if repeatable and (types.is_number(count.type) or types.is_unknown(count.type)):
-                return _call(Operator.REPEAT, kind, span, sequence, count)
+                return call(Operator.REPEAT, kind, span, sequence, count)
     if operator is Operator.MODULO and isinstance(left, ir.StrType):
         return None
-    return _call(operator, types.ANY, span, a, b) if unknown else None
-
-
-def _call(operator: Operator, type_: ir.Type, span: Span, *args: ir.Expr) -> ir.Expr:
-    return ir.Call(span=span, type=type_, operator=operator, args=args)
+    return call(operator, types.ANY, span, a, b) if unknown else None
 
 
 def _unsupported(interpreter: Interpreter, op: str, a: ir.Expr, b: ir.Expr, span: Span) -> Unknown:
@@ -144,10 +140,10 @@ _OPPOSITES = {
 def opposite(expr: ir.Expr, span: Span) -> ir.Expr:
     """`not expr`, without double negation."""
     if isinstance(expr, ir.Call) and expr.operator in _OPPOSITES:
-        return _call(_OPPOSITES[expr.operator], types.BOOL, span, *expr.args)
+        return call(_OPPOSITES[expr.operator], types.BOOL, span, *expr.args)
     if isinstance(expr, ir.Call) and expr.operator is Operator.NOT:
-        return _call(Operator.TRUTHY, types.BOOL, span, *expr.args)
-    return _call(Operator.NOT, types.BOOL, span, expr)
+        return call(Operator.TRUTHY, types.BOOL, span, *expr.args)
+    return call(Operator.NOT, types.BOOL, span, expr)
 
 
 def compare(interpreter: Interpreter, op: str, left: Value, right: Value, span: Span) -> Value:
@@ -206,7 +202,7 @@ def _identity(interpreter: Interpreter, op: str, left: Value, right: Value, span
 
 
 def _membership(op: str, item: ir.Expr, container: ir.Expr, span: Span) -> Value:
-    found = _call(Operator.CONTAINS, types.BOOL, span, container, item)
+    found = call(Operator.CONTAINS, types.BOOL, span, container, item)
     return Symbolic(found if op == "in" else opposite(found, span))
 
 
