@@ -64,6 +64,7 @@ CASES = [
     ("PW409", "self", "async def go(self):\n    async with self:\n        self.count = 1"),
     ("PW413", "self.get_state", "def go(self):\n    other = self.get_state(Other)"),
     ("PW413", "self.get_var_value", "async def go(self):\n    x = self.get_var_value(Other.number)"),
+    ("PW413", "self.get_state", "def go(self):\n    other = self.get_state(Other)\n    self.count = other.number"),
     ("PW414", "asyncio.sleep(1)", "async def go(self):\n    asyncio.sleep(1)"),
     ("PW414", "self._fetch()", "async def go(self):\n    self._fetch()"),
     ("PW414", "Other.add(2)", "def go(self):\n    Other.add(2)"),
@@ -97,6 +98,10 @@ FINE = [
     "def go(self):\n    from math import sqrt\n    self.count = int(sqrt(4))",
     "def go(self):\n    try:\n        pass\n    except ValueError as error:\n        print(error)",
     "async def go(self):\n    task = asyncio.create_task(self._fetch())\n    await task",
+    "async def go(self):\n    other = self.get_state(Other)\n    self.count = (await other).number",
+    "async def go(self):\n    all = [self.get_state(each) for each in (Other, State)]\n    await asyncio.gather(*all)",
+    "async def go(self):\n    await (self.get_state(Other) if self.count else self.get_state(State))",
+    "async def go(self):\n    async with self: ...\n\n@pw.event(background=True)\nasync def run(self):\n    await self.go()",
 ]
 
 

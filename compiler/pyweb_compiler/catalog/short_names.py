@@ -12,6 +12,9 @@ _SIDES = {"x": "_x", "y": "_y", "t": "_top", "r": "_right", "b": "_bottom", "l":
 def written_out(name: str) -> str:
     """The hint for `mb`, `px` and the like, which other vocabularies have."""
     found = re.fullmatch(r"([mp])([xytrbl]?)", name)
+    size = re.fullmatch(r"((?:min|max)_)?([wh])", in_words(name))
+    if size is not None:
+        return f"did you mean `{size[1] or ''}{'width' if size[2] == 'w' else 'height'}`?"
     if found is None:
         return ""
     property_ = "margin" if found[1] == "m" else "padding"

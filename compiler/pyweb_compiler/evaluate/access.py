@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
+from pyweb_compiler.diagnostics.rules.evaluate import UNSUPPORTED_CONSTRUCT
 from pyweb_compiler.evaluate import (
     builtins,
     classes,
@@ -38,12 +39,15 @@ from pyweb_compiler.evaluate.python_values import (
 )
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic.build import describe, is_data
+from pyweb_compiler.evaluate.symbolic.views import VIEWS
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
     AttributeValue,
     BoundMethod,
     ClassValue,
+    ElementValue,
+    FragmentValue,
     FunctionValue,
     InstanceValue,
     ModuleValue,
@@ -59,6 +63,31 @@ from pyweb_compiler.evaluate.weight import weight
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
+_COMPONENTS_HAVE = frozenset(
+    [
+        "children",
+        "style",
+        "id",
+        "key",
+        "class_name",
+        "custom_attrs",
+        "event_triggers",
+        "special_props",
+        "tag",
+        "library",
+        "alias",
+        "add_style",
+        "add_hooks",
+        "add_imports",
+        "add_custom_code",
+        "add_child",
+        "get_props",
+        "render",
+        "create",
+    ]
+)
+"""What can be asked of components while an app runs in Python."""
+
 
 def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
     """`value.name`; a missing one is reported."""
@@ -71,6 +100,10 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
             return imports.not_in_module(
                 interpreter, ("AttributeError", problem), module, name, names, span
             )
+        if isinstance(value, VIEWS) and name in _COMPONENTS_HAVE and not interpreter.catching:
+            construct = f"`{name}` of {describe(value)}"
+            help = "give a component all that it is made of when it is called"
+            return interpreter.report(UNSUPPORTED_CONSTRUCT, span, construct=construct, help=help)
         return interpreter.error(
             "AttributeError",
             f"{describe(value)} has no attribute '{name}'",
@@ -109,6 +142,8 @@ def find_attribute(interpreter: Interpreter, value: Value, name: str, span: Span
         return symbolic.attribute(interpreter, value, name, span)
     if is_known(value) or isinstance(value, IteratorValue | BuiltinType):
         return methods.attribute(interpreter, value, name, span)
+    if isinstance(value, ElementValue | FragmentValue) and name == "children":
+        return value.children
     need_given(value, span)
     return _of_descriptor(value, name)
 
@@ -128,7 +163,7 @@ def _of_function(value: FunctionValue | BoundMethod, name: str) -> Value:
         return node.get_docstring() if isinstance(node, cst.FunctionDef) else None
     if name == "__dict__":
         return function.attributes
-    return MISSING
+    return MISSING if function.wrapper is None else function.wrapper
 
 
 def _of_descriptor(value: Value, name: str) -> Value:

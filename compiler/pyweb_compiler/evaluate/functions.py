@@ -44,11 +44,12 @@ def decorate(
         for decorator in decorators
     ]
     for decorator, span in reversed(found):
-        if isinstance(decorator, ServerValue):
-            continue
-        result = interpreter.call(decorator, Args([value]), span)
+        known = not isinstance(decorator, ServerValue)
+        result = interpreter.call(decorator, Args([value]), span) if known else decorator
         if not isinstance(result, ServerValue):
             value = result
+        elif isinstance(value, FunctionValue):
+            value.wrapper = result
     return value
 
 

@@ -144,6 +144,8 @@ class FunctionValue(AbstractValue, Struct, eq=False):
     """Decorated as a component, whose callbacks hand over what their annotations say."""
     owner: Value | None = None
     """Class that it was defined in."""
+    wrapper: ServerValue | None = None
+    """A decorator that only the server knows, which may give it any attribute."""
 
 
 class BoundMethod(AbstractValue, Struct, eq=False):

@@ -133,6 +133,7 @@ class _Module(Struct, frozen=True, kw_only=True):
             receiver=params[0].arg,
             background=background,
             handler=handler is not None,
+            called=node.name in self.called,
             fired=handler is not None
             and node.name not in self.called
             and (handler.marked or (state.wire, node.name) in self.used),

@@ -18,6 +18,7 @@ from pyweb_compiler.lower.carry_api import LIVE_EVENTS
 from pyweb_compiler.lower.carry_names import Chain, bound_names, chain_of
 from pyweb_compiler.lower.effects import owner_of
 from pyweb_compiler.lower.initial import function_of
+from pyweb_compiler.lower.mistakes_awaits import handed_on
 from pyweb_compiler.lower.syntax_places import SyntaxPlaces
 
 _FROM_BASE = frozenset(
@@ -92,6 +93,8 @@ class Method(Struct, frozen=True, kw_only=True):
     """`self`."""
     background: bool
     handler: bool
+    called: bool
+    """Whether another method may call it."""
     fired: bool
     """Whether it is certain that the browser calls it, and that no other method does."""
     api: Mapping[str, Chain]
@@ -111,6 +114,8 @@ class BodyCheck(ast.NodeVisitor):
         """Whether the state may not be changed here."""
         self._calls = 0
         """How many calls are around whose use of what they are given is not known."""
+        self._kept = handed_on(method.nodes)
+        """Names of coroutines that are awaited later, and the calls that something around awaits."""
         node = method.node
         params = {each.arg for each in ast.walk(node.args) if isinstance(each, ast.arg)}
         self._local = bound_names(node.body) | params
@@ -193,7 +198,7 @@ class BodyCheck(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         """A call that nothing awaits."""
-        if self._is_get_state(node) and not self._calls:
+        if self._is_get_state(node) and not self._calls and id(node) not in self._kept:
             self._report(rules.NOT_AWAITED, node, call=self._text(node))
         self._parts(node)
 
@@ -254,7 +259,8 @@ class BodyCheck(ast.NodeVisitor):
     def visit_AsyncWith(self, node: ast.AsyncWith) -> None:
         """`async with self`."""
         held = any(self._is_self(item.context_expr) for item in node.items)
-        if held and self._method.handler and not self._method.background:
+        own = self._method.handler and not self._method.called  # by a background handler
+        if held and own and not self._method.background:
             place = next(i.context_expr for i in node.items if self._is_self(i.context_expr))
             handler = f"{self._method.state.name}.{self._method.node.name}"
             self._report(rules.LOCK_OUTSIDE_BACKGROUND, place, handler=handler)

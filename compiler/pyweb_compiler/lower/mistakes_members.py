@@ -108,13 +108,15 @@ def check_twice(
 
 
 def _members(node: ast.ClassDef) -> Iterator[tuple[str, ast.stmt]]:
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    names = {each.name for each in node.body if isinstance(each, functions)}
     for each in node.body:
         if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name):
             yield each.target.id, each
         elif isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef):
-            # `@total.setter` and `@overload` go on with the function before.
-            chains = [chain_of(dec) for dec in each.decorator_list]
-            if not any(c and (c[0] == each.name or c[-1] == "overload") for c in chains):
+            # `@total.setter` and `@overload` go on with a function before.
+            chains = [chain_of(getattr(dec, "func", dec)) for dec in each.decorator_list]
+            if not any(c and (c[0] in names or c[-1] == "overload") for c in chains):
                 yield each.name, each
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from collections.abc import Iterator
 
@@ -27,6 +28,8 @@ _CODE_TAGS = frozenset({"code", "pre", "script", "style", "Code"})
 _NOT_TEXT = frozenset({"dangerouslySetInnerHTML"})
 _PROGRAM = re.compile("""\\bf["']""")
 """A text with an f-string in it is a program that is shown."""
+_FORMULA = re.compile(r"\\[A-Za-z]+\{")
+_BUILTINS = frozenset(dir(builtins))
 
 
 def report_missing_prefixes(
@@ -126,9 +129,18 @@ class _Literals(ast.NodeVisitor):
         text = node.value
         if not isinstance(text, str) or "{" not in text:
             return
-        field = next((each for each in fields_in(text) if self._is_known(each)), None)
-        if field is not None and self._is_shown(text):
+        fields = list(fields_in(text))
+        field = next((each for each in fields if self._is_known(each)), None)
+        if field is None or not self._is_shown(text):
+            return
+        # A text with other names in braces is a template, and was never meant for these ones.
+        if all(self._is_name(each["root"]) for each in fields) and not _is_formula(text):
             report(self._diagnostics, self._places, node, field)
+
+    def _is_name(self, root: str) -> bool:
+        """Whether Python would find the name here."""
+        every = (*self._local, self._names, _BUILTINS)
+        return any(root in names for names in every)
 
     def _is_shown(self, text: str) -> bool:
         """Whether it is a text of the pages, or a part of one, and no code."""
@@ -160,6 +172,11 @@ def _texts(root: object) -> Iterator[tuple[str, bool]]:
                 yield node.value, code
         elif (inside := parts(node)) is not None:
             stack.append((inside, code or _is_code(node)))
+
+
+def _is_formula(text: str) -> bool:
+    r"""Whether it is of TeX: `\frac{a}{b}`."""
+    return _FORMULA.search(text) is not None
 
 
 def _is_code(node: object) -> bool:

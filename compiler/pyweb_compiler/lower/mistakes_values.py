@@ -37,6 +37,8 @@ class ValueCheck:
         self._method = method
         self._diagnostics = diagnostics
         self._own = list(_inside(method.node.body))
+        self._tried = _tried(self._own)
+        """What may be there for the error that it raises."""
 
     def run(self) -> None:
         """Report what is found."""
@@ -50,7 +52,7 @@ class ValueCheck:
                     self._statement(value)
                 case ast.Assign(targets=[target], value=value):
                     self._assigned(target, value)
-                case ast.Return(value=ast.expr() as value):
+                case ast.Return(value=ast.expr() as value) if not self._method.handler:
                     self._in_place(value, "put it on a line of its own before")
                 case ast.Await(value=ast.Call() as call):
                     self._awaited(call)
@@ -157,7 +159,7 @@ class ValueCheck:
             text = (
                 var is not None and types.is_text(var.type) and var.kind is not ir.VarKind.BACKEND
             )
-            if text and value.func.attr in dir(str):
+            if text and value.func.attr in dir(str) and id(value) not in self._tried:
                 owner = self._text(value.func.value)
                 cure = f"write `{owner} = {self._text(value)}`"
                 self._lost(value, "a text never changes, the method gives a new one", cure)
@@ -273,6 +275,16 @@ def _inside(body: list[ast.stmt]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, _Scope):
             stack.extend(reversed(list(ast.iter_child_nodes(node))))
+
+
+def _tried(nodes: list[ast.AST]) -> set[int]:
+    """Expressions whose errors are caught, or meant for a context manager."""
+    guards = (
+        each
+        for each in nodes
+        if isinstance(each, ast.With) or (isinstance(each, ast.Try | ast.TryStar) and each.handlers)
+    )
+    return {id(node) for guard in guards for each in guard.body for node in ast.walk(each)}
 
 
 def _parameters_and_globals(method: Method) -> set[str]:
