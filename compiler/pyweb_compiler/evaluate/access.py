@@ -39,7 +39,7 @@ from pyweb_compiler.evaluate.python_values import (
 )
 from pyweb_compiler.evaluate.scope import Scope
 from pyweb_compiler.evaluate.symbolic.build import describe, is_data
-from pyweb_compiler.evaluate.symbolic.views import VIEWS
+from pyweb_compiler.evaluate.symbolic.views import COMPONENTS_HAVE, VIEWS
 from pyweb_compiler.evaluate.values import (
     MISSING,
     Args,
@@ -63,31 +63,6 @@ from pyweb_compiler.evaluate.weight import weight
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
 
-_COMPONENTS_HAVE = frozenset(
-    [
-        "children",
-        "style",
-        "id",
-        "key",
-        "class_name",
-        "custom_attrs",
-        "event_triggers",
-        "special_props",
-        "tag",
-        "library",
-        "alias",
-        "add_style",
-        "add_hooks",
-        "add_imports",
-        "add_custom_code",
-        "add_child",
-        "get_props",
-        "render",
-        "create",
-    ]
-)
-"""What can be asked of components while an app runs in Python."""
-
 
 def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
     """`value.name`; a missing one is reported."""
@@ -100,7 +75,7 @@ def attribute(interpreter: Interpreter, value: Value, name: str, span: Span) -> 
             return imports.not_in_module(
                 interpreter, ("AttributeError", problem), module, name, names, span
             )
-        if isinstance(value, VIEWS) and name in _COMPONENTS_HAVE and not interpreter.catching:
+        if isinstance(value, VIEWS) and name in COMPONENTS_HAVE and not interpreter.catching:
             construct = f"`{name}` of {describe(value)}"
             help = "give a component all that it is made of when it is called"
             return interpreter.report(UNSUPPORTED_CONSTRUCT, span, construct=construct, help=help)

@@ -16,8 +16,9 @@ from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.link.graph import ApiModule, ModuleGraph
 from pyweb_compiler.link.standard import STANDARD_MODULES
 from pyweb_compiler.lower.carry_data import data_files_of
-from pyweb_compiler.lower.carry_reach import KeptModule, reach
+from pyweb_compiler.lower.carry_reach import KeptModule
 from pyweb_compiler.lower.carry_rewrite import ApiRewriter, RewriteContext, import_live
+from pyweb_compiler.lower.carry_roots import reach
 from pyweb_compiler.lower.carry_trim import trimmed_module
 from pyweb_compiler.parse.newer import needed_python
 from pyweb_compiler.parse.parsed import ParsedModule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 
 import libcst as cst
@@ -66,6 +66,13 @@ class StatementFacts(Struct, frozen=True, kw_only=True):
     """A function that is registered as a serializer."""
     main_guard: bool
     """`if __name__ == "__main__":`."""
+    is_function: bool
+    marks: frozenset[Chain]
+    """What decorates a function or class: `(register,)`, `(app, task)`."""
+    bases: frozenset[str]
+    """Names among the bases of a class."""
+    knows_children: bool
+    """A class that is told of those that inherit from it."""
 
 
 class ModuleFacts(Struct, frozen=True, kw_only=True):
@@ -218,7 +225,20 @@ def _statement_facts(
         removed_members=removed,
         serializer=_is_serializer(only, api),
         main_guard=isinstance(only, ast.If) and "__name__" in ast.unparse(only.test),
+        is_function=isinstance(only, ast.FunctionDef | ast.AsyncFunctionDef),
+        marks=frozenset(_marks(only)),
+        bases=frozenset(free_names(only.bases).names if isinstance(only, ast.ClassDef) else ()),
+        knows_children=isinstance(only, ast.ClassDef)
+        and any(getattr(each, "name", "") == "__init_subclass__" for each in only.body),
     )
+
+
+def _marks(statement: ast.stmt) -> Iterator[Chain]:
+    for decorator in getattr(statement, "decorator_list", ()):
+        called = decorator.func if isinstance(decorator, ast.Call) else decorator
+        found = free_names([called])
+        longer = {chain[0] for chain in found.chains}
+        yield from (*found.chains, *((name,) for name in found.names if name not in longer))
 
 
 def _without_ui_members(

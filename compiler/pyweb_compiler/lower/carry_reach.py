@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from pyweb_compiler.evaluate.evaluated import EvaluatedApp
 from pyweb_compiler.link.graph import ModuleGraph
 from pyweb_compiler.lower.carry_facts import Import, ModuleFacts, StatementFacts, scan_module
 from pyweb_compiler.lower.carry_names import Chain
@@ -109,47 +108,6 @@ class Reach(Struct):
                 self._follow_module(f"{name}.{chain[0]}", {chain[1:]})
 
 
-def reach(evaluated: EvaluatedApp) -> dict[str, KeptModule]:
-    """Everything that the state classes, their handlers and server constants need."""
-    search = Reach(evaluated.graph)
-    for state in evaluated.states:
-        if state.module.in_app:
-            _keep_definition(search, state.module, state.node)
-    for constant in evaluated.server_constants:
-        module = evaluated.graph.find(constant.value.module)
-        if isinstance(module, ParsedModule) and module.in_app:
-            search.keep(module, constant.name)
-    if search.kept:
-        _keep_serializers(search, evaluated)
-        _keep_side_effects(search)
-        _keep_packages(search)
-    return search.kept
-
-
-def _keep_definition(search: Reach, module: ParsedModule, node: object) -> None:
-    """Keep the top-level statement that a node stands in."""
-    entry = search.module(module)
-    body = module.tree.body
-    index = next((i for i, statement in enumerate(body) if statement is node), None)
-    if index is None:
-        index = next((i for i, statement in enumerate(body) if _contains(statement, node)), None)
-    if index is not None:
-        facts = entry.facts.statements[index]
-        for name in sorted(facts.binds):
-            search.keep(module, name)
-        search.keep_statement(entry, facts, None)
-
-
-def _contains(statement: object, node: object) -> bool:
-    pending = [statement]
-    while pending:
-        current = pending.pop()
-        if current is node:
-            return True
-        pending.extend(getattr(current, "children", ()))
-    return False
-
-
 def _chains_of(entry: KeptModule, local: str) -> set[Chain]:
     return {
         chain
@@ -158,61 +116,3 @@ def _chains_of(entry: KeptModule, local: str) -> set[Chain]:
         for chain in facts.chains
         if chain[0] == local
     }
-
-
-def _keep_serializers(search: Reach, evaluated: EvaluatedApp) -> None:
-    """Serializers work by being registered; nothing needs to mention them."""
-    for module in evaluated.graph.modules():
-        if module.in_app and "serializer" in module.source:
-            for facts in search.facts(module).statements:
-                if facts.serializer:
-                    for name in sorted(facts.binds):
-                        search.keep(module, name)
-
-
-def _keep_side_effects(search: Reach) -> None:
-    """Statements that bind nothing stay if all that they touch stays, and none of it is UI."""
-    changed = True
-    while changed:
-        changed = False
-        for entry in list(search.kept.values()):
-            for facts in entry.facts.statements:
-                if facts.index not in entry.statements and _is_effect(search, entry, facts):
-                    search.keep_statement(entry, facts, None)
-                    changed = True
-
-
-def _is_effect(search: Reach, entry: KeptModule, facts: StatementFacts) -> bool:
-    if facts.is_import or facts.main_guard:
-        return False
-    if facts.is_text:
-        return facts.index == 0 or facts.index - 1 in entry.statements
-    if facts.defines or entry.facts.touches_ui(facts.chains, facts.uses) or not entry.names:
-        return False
-    module = entry.facts.module
-    return all(
-        _is_available(search, entry, name)
-        for name in facts.uses - facts.binds
-        if name in entry.facts.binders or search.graph.find(f"{module.name}.{name}")
-    )
-
-
-def _is_available(search: Reach, entry: KeptModule, name: str) -> bool:
-    if name in entry.names or name in entry.facts.api:
-        return True
-    found = entry.facts.imports.get(name)
-    if found is None:
-        return False
-    target = search.graph.find(found.module)
-    return not (isinstance(target, ParsedModule) and target.in_app)
-
-
-def _keep_packages(search: Reach) -> None:
-    """The packages around carried-over modules stay packages, with their docstrings."""
-    for name in list(search.kept):
-        while name := name.rpartition(".")[0]:
-            package = search.graph.find(name)
-            if isinstance(package, ParsedModule):
-                entry = search.module(package)
-                first = entry.facts.statements[:1]
-                entry.statements.update(facts.index for facts in first if facts.is_text)

@@ -40,6 +40,30 @@ VIEWS = (
     FragmentValue,
     SlotValue,
 )
+COMPONENTS_HAVE = frozenset(
+    [
+        "children",
+        "style",
+        "id",
+        "key",
+        "class_name",
+        "custom_attrs",
+        "event_triggers",
+        "special_props",
+        "tag",
+        "library",
+        "alias",
+        "add_style",
+        "add_hooks",
+        "add_imports",
+        "add_custom_code",
+        "add_child",
+        "get_props",
+        "render",
+        "create",
+    ]
+)
+"""What can be asked of components while an app runs in Python."""
 
 
 def is_view(value: Value) -> bool:
