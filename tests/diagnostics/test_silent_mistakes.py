@@ -210,6 +210,8 @@ VIEWS = [
     ("", "", "name = 'x'\n\ndef row(item):\n    return rx.text('{name} {item}: {other}')", "row('x')"),
     ("", "", "", r"rx.foreach(State.items, lambda a: rx.text(r'\frac{a}{a}'))"),
     ("", "", "found = rx.box()\nfound.children.append(rx.text('x'))", "found"),
+    ("", "", "try:\n    from reflex import later\nexcept ImportError:\n    later = rx.box", "later()"),
+    ("", "", "", "rx.later() if hasattr(rx, 'later') else getattr(rx, 'later', rx.box)()"),
     ("PW201", "style", "found = rx.box()\nfound.style", ""),
     ("", "", "", "rx.el.textarea('text'), rx.text_area('a', 'b', rows='3')"),
     ("", "", "@asyncio.unknown\ndef fmt(): ...\n\n@fmt.register\ndef other(): ...", ""),

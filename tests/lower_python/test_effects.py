@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from pyweb.command.build import understand
+from pyweb_compiler.diagnostics import Diagnostics
 from tests.lower.harness import compile_app
 
 STATE = """
@@ -61,3 +65,33 @@ def test_effects_on_what_is_carried_are_carried(before: str, body: str, kept: st
 @pytest.mark.parametrize(("before", "body", "left"), LEFT)
 def test_effects_on_other_things_are_not(before: str, body: str, left: str) -> None:
     assert left not in _code(before, body)
+
+
+DATABASE = "import sqlite3\nFOUND = []\n\ndef init():\n    sqlite3.connect('x').execute('y')\n"
+OTHER = "import pyweb as pw\nimport database\n" + STATE.format("print(database.FOUND)")
+MAIN = """
+from database import FOUND, init
+from other import State
+NAV = []
+NAV.append("a")
+init()
+FOUND.append(1)
+
+"""
+
+
+def test_what_other_modules_set_up_is_set_up(tmp_path: Path) -> None:
+    (tmp_path / "database.py").write_text(DATABASE, "utf-8")
+    (tmp_path / "other.py").write_text(OTHER, "utf-8")
+    (tmp_path / "rxconfig.py").write_text(
+        "import reflex as rx\nconfig = rx.Config(app_name='demo')\n"
+    )
+    app = "import pyweb as pw\n" + MAIN + PAGE + "app = pw.App()\napp.add_page(index)\n"
+    (tmp_path / "demo.py").write_text(app, "utf-8")
+    compiled = understand(tmp_path, Diagnostics())
+    assert compiled is not None
+    modules = {each.module: each for each in compiled.modules}
+    assert (
+        modules["demo"].code.strip() == "from database import FOUND, init\ninit()\nFOUND.append(1)"
+    )
+    assert [name for name in modules if modules[name].registers] == ["demo"]

@@ -26,8 +26,8 @@ def plan_main(app: ir.App, contract: ApiContract) -> tuple[PyFile, ...]:
     events = _frozenset(contract.used_events)
     apart = len(contract.used_events) > _INLINE
     imports = [
-        PyImport(module=name, alias=_alias(name), comment="noqa: F401  (defines states)")
-        for name in registering_modules(app)
+        PyImport(module=name, alias=_alias(name), comment=f"noqa: F401  ({what})")
+        for name, what in _imported_modules(app)
     ]
     if apart:
         imports.append(PyImport(module="events", names=("EVENTS",)))
@@ -61,12 +61,19 @@ def _alias(module: str) -> str | None:
 
 
 def registering_modules(app: ir.App) -> tuple[str, ...]:
-    """Modules that do their work by being imported: they define states or register serializers."""
+    """Modules that do their work by being imported: they define states, register serializers, or set something up."""
     return tuple(
         module.module
         for module in app.modules
-        if module.defines_states or "serializer" in module.code
+        if module.defines_states or module.registers or "serializer" in module.code
     )
+
+
+def _imported_modules(app: ir.App) -> list[tuple[str, str]]:
+    """The modules that are imported for what they do, and what that is."""
+    runs = {module.module for module in app.modules if module.registers}
+    names = registering_modules(app)
+    return [(name, "runs once" if name in runs else "defines states") for name in names]
 
 
 def _events_module(events: PyExpr) -> PyModule:

@@ -136,6 +136,12 @@ def _member(
         return not_in_module(
             interpreter, ("ImportError", problem), module_name, name, module.names, span
         )
+    if (
+        interpreter.guarded_imports
+        and access.find_attribute(interpreter, module, name, span) is MISSING
+    ):
+        problem = f"cannot import name '{name}' from '{module_name}'"
+        interpreter.raise_error("ImportError", problem, span)
     return access.attribute(interpreter, module, name, span)
 
 

@@ -41,7 +41,7 @@ def _getattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
     if not isinstance(name, str):
         return symbolic.item(interpreter, value, name, span)
     if default:
-        found = access.find_attribute(interpreter, value, name, span)
+        found = _asked_for(interpreter, value, name, span)
         return default[0] if found is MISSING else found
     return interpreter.attribute(value, name, span)
 
@@ -50,7 +50,16 @@ def _hasattr(interpreter: Interpreter, args: Args, span: Span) -> Value:
     value, name = args.positional
     if isinstance(value, ServerValue | Unknown):
         return value
-    return access.find_attribute(interpreter, value, str(name), span) is not MISSING
+    return _asked_for(interpreter, value, str(name), span) is not MISSING
+
+
+def _asked_for(interpreter: Interpreter, value: Value, name: str, span: Span) -> Value:
+    """An attribute, or `MISSING`, which is what the app wants to know."""
+    interpreter.asking += 1
+    try:
+        return access.find_attribute(interpreter, value, name, span)
+    finally:
+        interpreter.asking -= 1
 
 
 def _setattr(interpreter: Interpreter, args: Args, span: Span) -> Value:

@@ -258,6 +258,8 @@ class PythonModule(Struct, frozen=True, kw_only=True):
     """Top-level names of the packages that it imports."""
     python: tuple[int, int] = (3, 11)
     """The first version of Python that reads it."""
+    registers: bool = False
+    """Whether it is there for what it does when it is imported."""
 
 
 class DataFile(Struct, frozen=True, kw_only=True):

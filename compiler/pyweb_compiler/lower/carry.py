@@ -63,6 +63,7 @@ def carry_modules(
                 path=_path(entry.facts.module),
                 code=code,
                 defines_states=name in with_states,
+                registers=entry.registers,
                 requires=_requires(code, evaluated.graph),
                 python=needed_python(tree),
             )

@@ -18,12 +18,22 @@ _SUBCLASSES = "__subclasses__"
 def keep_side_effects(search: Reach, evaluated: EvaluatedApp) -> None:
     """Keep what binds nothing, and what registers itself, unless it is UI or about what is not kept."""
     effects = _Effects(search, _runs_outside(evaluated))
+    imported = evaluated.interpreter.modules if evaluated.interpreter is not None else ()
+    modules = [each for each in evaluated.graph.modules() if each.in_app]
     changed = True
     while changed:
         changed = False
-        for entry in list(search.kept.values()):
+        for module in modules:
+            entry = search.kept.get(module.name)
+            needed = entry is not None
+            if not needed and module.name not in imported:
+                continue
+            entry = entry or KeptModule(search.facts(module))
             for facts in entry.facts.statements:
-                if facts.index not in entry.statements and effects.is_one(entry, facts):
+                kept = facts.index in entry.statements
+                if not kept and effects.is_one(entry, facts, needed=needed):
+                    search.kept.setdefault(module.name, entry)
+                    entry.registers = entry.registers or not needed
                     entry.names.update(facts.binds if facts.marks or facts.bases else ())
                     search.keep_statement(entry, facts, None)
                     changed = True
@@ -52,16 +62,18 @@ class _Effects(Struct, frozen=True):
     search: Reach
     outside: frozenset[tuple[str, str]]
 
-    def is_one(self, entry: KeptModule, facts: StatementFacts) -> bool:
-        """Whether the backend needs a statement for what it does."""
+    def is_one(self, entry: KeptModule, facts: StatementFacts, *, needed: bool) -> bool:
+        """Whether the backend needs a statement for what it does; `needed`: its module is there anyway."""
         if facts.is_import or facts.main_guard:
             return False
         if facts.is_text:
-            return facts.index == 0 or facts.index - 1 in entry.statements
-        if entry.facts.touches_ui(facts.chains, facts.uses) or not entry.names:
+            return needed and (facts.index == 0 or facts.index - 1 in entry.statements)
+        if entry.facts.touches_ui(facts.chains, facts.uses) or (needed and not entry.names):
             return False
         if facts.defines:
             return bool(facts.marks or facts.bases) and self._registers(entry.facts, facts)
+        if not needed:
+            return self._changes(entry.facts, facts)
         module = entry.facts.module
         if all(
             self._is_available(entry, name)
@@ -73,6 +85,18 @@ class _Effects(Struct, frozen=True):
         return not run.is_ui and any(
             self._is_kept(*each) or self._is_outside(*each) for each in run.statements.values()
         )
+
+    def _changes(self, module: ModuleFacts, facts: StatementFacts) -> bool:
+        """Whether a statement of another module is about data that is kept, or sets up what is."""
+        run = self._run(module, facts.uses, facts.chains)
+        return not run.is_ui and any(
+            self._is_data(*each)
+            or (self._is_outside(*each) and each[0].module.name in self.search.kept)
+            for each in run.statements.values()
+        )
+
+    def _is_data(self, module: ModuleFacts, facts: StatementFacts) -> bool:
+        return self._is_kept(module, facts) and facts.defines and not facts.is_definition
 
     def _is_available(self, entry: KeptModule, name: str) -> bool:
         if name in entry.names or name in entry.facts.api:

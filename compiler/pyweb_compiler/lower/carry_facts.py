@@ -67,6 +67,8 @@ class StatementFacts(Struct, frozen=True, kw_only=True):
     main_guard: bool
     """`if __name__ == "__main__":`."""
     is_function: bool
+    is_definition: bool
+    """A function or a class."""
     marks: frozenset[Chain]
     """What decorates a function or class: `(register,)`, `(app, task)`."""
     bases: frozenset[str]
@@ -226,6 +228,7 @@ def _statement_facts(
         serializer=_is_serializer(only, api),
         main_guard=isinstance(only, ast.If) and "__name__" in ast.unparse(only.test),
         is_function=isinstance(only, ast.FunctionDef | ast.AsyncFunctionDef),
+        is_definition=isinstance(only, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef),
         marks=frozenset(_marks(only)),
         bases=frozenset(free_names(only.bases).names if isinstance(only, ast.ClassDef) else ()),
         knows_children=isinstance(only, ast.ClassDef)

@@ -17,6 +17,8 @@ class KeptModule(Struct):
     statements: set[int] = field(default_factory=set)
     names: set[str] = field(default_factory=set)
     """Names asked for; of imports only these stay."""
+    registers: bool = False
+    """Whether it is there for what it does when it is imported."""
 
 
 class Reach(Struct):

@@ -137,6 +137,8 @@ def lookup(interpreter: Interpreter, path: str, parent: str, span: Span) -> Valu
     gone = removed(path, interpreter.catalog.entries)
     if gone is not None:
         return interpreter.report(UNKNOWN_COMPONENT, span, name=gone.name, help=gone.advice)
+    if interpreter.asking or interpreter.guarded_imports:  # the app is ready for either
+        return MISSING
     interpreter.charge(_SEARCH_STEPS, span)
     names = [name for name in api.suggestable_names() if name.startswith(parent)]
     hints[path] = suggestion = did_you_mean(path, names) if names else ""
