@@ -30,11 +30,13 @@ _ELSEWHERE |= {"trim": "strip", "includes": "in", "indexOf": "index", "startsWit
 
 def check_attributes(method: Method, diagnostics: Diagnostics) -> None:
     """Report `self.items.push(…)` and `form_data.email`."""
-    params = _parameters(method)
+    params, doubted = _parameters(method), _doubted(method.nodes)
     for node in method.nodes:
         if not isinstance(node, ast.Attribute) or not isinstance(node.ctx, ast.Load):
             continue
-        chain = chain_of(node.value)
+        chain = chain_of(node.value) if id(node) not in doubted else None
+        if chain in doubted:
+            continue
         kind = None if chain is None else _kind(method, chain, params)
         if kind is None or node.attr in _HAVE[kind]:
             continue
@@ -61,6 +63,22 @@ def _kind(method: Method, chain: tuple[str, ...], params: dict[str, str]) -> str
     if isinstance(var.type, ir.StrType):
         return "str" if var.type.python == "str" and types.is_text(var.type) else None
     return _KINDS.get(type(var.type))
+
+
+def _doubted(nodes: tuple[ast.AST, ...]) -> set[int | tuple[str, ...]]:
+    """What the author asks the type of, and attributes whose absence is caught."""
+    found = set[int | tuple[str, ...]]()
+    for node in nodes:
+        match node:
+            case ast.Call(func=ast.Name(id="hasattr" | "isinstance" | "type"), args=[asked, *_]):
+                found.update(filter(None, [chain_of(asked)]))
+            case ast.Match(subject=asked):
+                found.update(filter(None, [chain_of(asked)]))
+            case ast.Try(handlers=[_, *_]) | ast.TryStar(handlers=[_, *_]):
+                found.update(id(each) for part in node.body for each in ast.walk(part))
+            case _:
+                pass
+    return found
 
 
 def _parameters(method: Method) -> dict[str, str]:

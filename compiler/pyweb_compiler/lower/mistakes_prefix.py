@@ -24,7 +24,7 @@ _FIELD = re.compile(
         \s*(?:![rsa])?(?::[^{}]*)?\}\}?""",
     re.VERBOSE,
 )
-_CODE_TAGS = frozenset({"code", "pre", "script", "style", "Code"})
+_CODE_TAGS = frozenset({"code", "pre", "script", "style", "kbd", "samp", "Code", "Kbd"})
 _NOT_TEXT = frozenset({"dangerouslySetInnerHTML"})
 _PROGRAM = re.compile("""\\bf["']""")
 """A text with an f-string in it is a program that is shown."""

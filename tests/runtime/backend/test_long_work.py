@@ -81,10 +81,10 @@ async def test_a_computed_var_that_waits_holds_up_nobody() -> None:
 
     other = asyncio.create_task(other_tab())
     async with TestSession(Slow) as session:
-        assert session.messages[0]["state"][Slow.state_name()]["waits"] == 0
+        assert session.messages[0]["state"][Slow._live_name()]["waits"] == 0
         messages = await session.call(Slow.add)
     other.cancel()
-    assert messages[0]["delta"][Slow.state_name()] == {"n": 1, "waits": 1, "slowly": 2}
+    assert messages[0]["delta"][Slow._live_name()] == {"n": 1, "waits": 1, "slowly": 2}
     assert turns > 10  # it would be 3 or so
 
 
@@ -93,7 +93,7 @@ async def test_a_computed_var_that_is_seen_to_compute_long_moves_to_a_thread() -
         place = session.state(Busy)._live_scope.registry.place(Busy.computes)
         assert place.in_thread
         messages = await session.call(Busy.add)
-    assert messages[0]["delta"][Busy.state_name()] == {"n": 1, "computes": 1}
+    assert messages[0]["delta"][Busy._live_name()] == {"n": 1, "computes": 1}
 
 
 async def test_computed_vars_that_run_at_once_keep_their_sources_apart() -> None:
@@ -132,7 +132,7 @@ class Sink:
 
 
 def session_of(state: type[live.State], *events: str) -> Session:
-    names = frozenset(f"{state.state_name()}.{event}" for event in events)
+    names = frozenset(f"{state._live_name()}.{event}" for event in events)
     return Session(Surface(Registry([state], events=names)), Settings(_env_file=None))
 
 
@@ -153,7 +153,7 @@ async def test_a_welcome_never_shows_half_of_what_a_thread_does() -> None:
     session = session_of(Slow, "fill")
     one, two = Sink(), Sink()
     await welcome(session, one)
-    run = session.submit(f"{Slow.state_name()}.fill", [], 1)
+    run = session.submit(f"{Slow._live_name()}.fill", [], 1)
     await asyncio.sleep(0.15)  # the thread is at work
     await welcome(session, two)
     await run.done.wait()
@@ -177,7 +177,7 @@ async def test_a_var_that_became_quick_returns_to_the_loop() -> None:
         assert place.in_thread
         for number in range(30):
             messages = await session.call(Quick.add)
-            assert messages[0]["delta"][Quick.state_name()]["opens"] == number + 1
+            assert messages[0]["delta"][Quick._live_name()]["opens"] == number + 1
         assert not place.in_thread
 
 

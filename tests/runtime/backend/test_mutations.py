@@ -256,7 +256,7 @@ def text(value: Any) -> Any:
 @pytest.mark.parametrize(("make", "change"), CASES)
 async def test_every_change_is_sent(make: Change, change: Change, nested: bool) -> None:
     scope = Scope(Registry([Box]))
-    box, name = scope.state(Box), Box.state_name()
+    box, name = scope.state(Box), Box._live_name()
     box.value = {"rows": [make(), 1]} if nested else make()
     real = make()
     client = text(scope.snapshot())
@@ -337,7 +337,7 @@ async def test_what_was_put_in_may_still_be_filled(
 ) -> None:
     """A handler that goes on with the object that it has put in changes the state, as in Python."""
     scope = Scope(Registry([Box]))
-    box, name = scope.state(Box), Box.state_name()
+    box, name = scope.state(Box), Box._live_name()
     if tracked:
         box.value = copy.deepcopy(expected)
     client = apply(text(scope.snapshot()), await scope.changes())

@@ -112,7 +112,7 @@ STATES = (Base, Leaf, Elsewhere)
 
 
 def deltas(messages: list[dict[str, Any]], state: type[live.State]) -> list[dict[str, Any]]:
-    name = state.state_name()
+    name = state._live_name()
     return [message["delta"][name] for message in messages if name in message.get("delta", {})]
 
 
@@ -120,12 +120,12 @@ async def test_vars_of_parents_belong_to_the_parents() -> None:
     async with TestSession(*STATES) as session:
         (message,) = await session.call(Leaf.set_all)
         assert message["delta"] == {
-            Base.state_name(): {"total": 5, "doubled": 10},
-            Middle.state_name(): {"name": "leaf"},
-            Leaf.state_name(): {"leaf": 6, "both": 11},
+            Base._live_name(): {"total": 5, "doubled": 10},
+            Middle._live_name(): {"name": "leaf"},
+            Leaf._live_name(): {"leaf": 6, "both": 11},
         }
         added = ["splice", [], 0, 0, ["from below"]]
-        assert message["patch"] == {Base.state_name(): {"log": [added]}}
+        assert message["patch"] == {Base._live_name(): {"log": [added]}}
         assert session.state(Base).total == session.state(Middle).total == 5
         await session.call(Middle.note_twice)
         assert session.state(Leaf).log == ["from below", "one", "two"]
@@ -136,8 +136,8 @@ async def test_vars_of_parents_belong_to_the_parents() -> None:
 async def test_another_state_is_changed_through_get_state() -> None:
     async with TestSession(*STATES) as session:
         (message,) = await session.call(Elsewhere.change_leaf)
-        assert message["delta"][Leaf.state_name()] == {"both": 9}
-        assert message["delta"][Base.state_name()]["total"] == 9
+        assert message["delta"][Leaf._live_name()] == {"both": 9}
+        assert message["delta"][Base._live_name()]["total"] == 9
         assert session.state(Elsewhere).seen == "9 18"
 
 
@@ -179,7 +179,7 @@ async def test_what_a_background_handler_changes_out_of_turn_is_sent_at_its_end(
     async with TestSession(*STATES) as session:
         await session.call(Elsewhere.keeps_a_list)
         await session.settle()
-        patch = session.messages[-1]["patch"][Base.state_name()]
+        patch = session.messages[-1]["patch"][Base._live_name()]
         assert patch == {"log": [["splice", [], 0, 0, ["late"]]]}
 
 

@@ -191,7 +191,7 @@ def test_names_on_the_wire() -> None:
         ("main", "main.State"),
         ("a.a.b.b", "a.b.State"),
     ]:
-        assert type("State", (live.State,), {"__module__": module}).state_name() == name
+        assert type("State", (live.State,), {"__module__": module})._live_name() == name
 
 
 async def test_a_session_for_tests_of_handlers() -> None:
@@ -200,3 +200,15 @@ async def test_a_session_for_tests_of_handlers() -> None:
         assert session.state(First).history == ["open"]
         assert messages[-1]["final"]
         assert session.state(First).id == "7"
+
+
+def test_names_of_the_engine_are_free_for_the_app() -> None:
+    class Person(live.State):
+        parent: str = "x"
+        state_name: str = "Texas"
+
+    class Child(Person):
+        def children(self) -> None: ...
+
+    assert Child._live_parent() is Person
+    assert set(Person._live_vars) == {"parent", "state_name"}

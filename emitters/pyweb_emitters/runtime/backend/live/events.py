@@ -74,7 +74,7 @@ class Handler(Generic[P, R]):
     @property
     def wire_name(self) -> str:
         """The name under which the browser calls it."""
-        state = self.owner.state_name() if self.owner is not None else "?"
+        state = self.owner._live_name() if self.owner is not None else "?"
         return f"{state}.{self.name}"
 
 

@@ -43,13 +43,13 @@ class Registry:
         return place
 
     def _add(self, cls: type[State]) -> None:
-        parent = cls.parent()
+        parent = cls._live_parent()
         if cls in self.names:
             return
         if parent is not None:
             self._add(parent)
             self.children.setdefault(parent, []).append(cls)
-        name = cls.state_name()
+        name = cls._live_name()
         if name in self.states:
             one, two = self.states[name], cls
             raise ValueError(

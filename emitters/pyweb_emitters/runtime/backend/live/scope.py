@@ -81,9 +81,9 @@ class Scope:
         source.note_read(reader)
 
     def _create(self, cls: type[State]) -> State:
-        parent = cls.parent()
+        parent = cls._live_parent()
         instance = object.__new__(cls)
-        name = self.registry.names.get(cls) or cls.state_name()
+        name = self.registry.names.get(cls) or cls._live_name()
         cells: dict[str, Cell | ComputedCell] = {}
         if parent is not None:
             cells.update(self.state(parent)._live_cells)

@@ -52,7 +52,7 @@ class State:
                 _add_setter(cls, name)
 
     @classmethod
-    def parent(cls) -> type[State] | None:
+    def _live_parent(cls) -> type[State] | None:
         """The state whose vars this one shares."""
         for base in cls.__mro__[1:]:
             if base is not State and issubclass(base, State) and not base._live_mixin:
@@ -60,7 +60,7 @@ class State:
         return None
 
     @classmethod
-    def state_name(cls) -> str:
+    def _live_name(cls) -> str:
         """The name on the wire."""
         return state_name(cls.__module__, cls.__name__)
 
@@ -134,7 +134,7 @@ class State:
 
 def _declare(cls: type[State]) -> None:
     """Turn the members of a class, and those of its mixins, into vars and handlers."""
-    parent = cls.parent()
+    parent = cls._live_parent()
     known = set(parent.__mro__ if parent else State.__mro__)
     cls._live_vars, cls._live_computed, cls._live_handlers = {}, {}, {}
     # What the class itself says is kept: the members of its mixins are put into it first.

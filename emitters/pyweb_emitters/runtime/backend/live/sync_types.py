@@ -84,7 +84,7 @@ class Types:
             for each in handlers
         ]
         doc = inspect.cleandoc(cls.__doc__ or "")
-        self.source(module).sync_state(cls.state_name(), cls.__name__, members, events, doc)
+        self.source(module).sync_state(cls._live_name(), cls.__name__, members, events, doc)
 
     def _arguments(self, handler: Handler[..., Any], module: str) -> list[Member]:
         found, rest = list[Member](), list[Member]()
