@@ -84,6 +84,24 @@ def test_pages_in_all_forms() -> None:
     ]
 
 
+def test_what_a_page_says_of_itself_may_be_a_number_or_a_var() -> None:
+    compiled = compile_app(
+        "class State(pw.State):\n    picture: str = ''\n"
+        "def index():\n    return pw.text('x')\n"
+        "app = pw.App()\n"
+        "app.add_page(index, route='/', title=404, image=State.picture)\n",
+        tail="",
+    )
+    (page,) = compiled.app.pages
+    (meta,) = page.meta
+    assert isinstance(page.title, ir.Literal) and page.title.value == "404"
+    assert page.image is None
+    assert [(name, show(value)) for name, value in meta.attributes] == [
+        ("property", "'og:image'"),
+        ("content", "picture"),
+    ]
+
+
 def test_a_page_may_be_a_method() -> None:
     compiled = compile_app(
         "class Site:\n    name = 'N'\n    def home(self):\n        return pw.text(self.name)\n\n"

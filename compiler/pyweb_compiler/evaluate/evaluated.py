@@ -33,7 +33,7 @@ class EvaluatedPage(Struct, frozen=True, kw_only=True):
     view: Value
     title: Value = None
     description: Value = None
-    image: Value = None
+    image: str | None = None
     meta: tuple[ElementValue, ...] = ()
     on_load: tuple[Value, ...] = ()
 

@@ -70,7 +70,6 @@ def _page(
     not_found = page.route.strip("/") == "404"
     layout, view = _view(context, page, layouts)
     title = page.title if page.title is not None else default_title(app_name, page.route)
-    image = page.image if isinstance(page.image, str) else None
     return ir.Page(
         span=page.span,
         route=() if not_found else route_segments(page.route),
@@ -81,7 +80,7 @@ def _page(
         layout=layout,
         title=lower_value(context, title, page.span),
         description=_optional(context, page.description, page.span),
-        image=image,
+        image=page.image,
         meta=tuple(_meta(context, item) for item in page.meta),
         on_load=tuple(each.event for each in page.on_load if isinstance(each, BoundEvent)),
         docstring=docstring_of(own) if own is not None else "",

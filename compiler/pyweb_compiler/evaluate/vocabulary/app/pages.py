@@ -14,6 +14,7 @@ from pyweb_compiler.diagnostics.rules.components import INVALID_PROP_VALUE, MISS
 from pyweb_compiler.diagnostics.rules.evaluate import MADE_AND_DROPPED, RAISED, WRONG_ARGUMENTS
 from pyweb_compiler.diagnostics.rules.pages import INVALID_ROUTE, PAGE_WITHOUT_VIEW
 from pyweb_compiler.evaluate.evaluated import EvaluatedPage
+from pyweb_compiler.evaluate.known import is_known, plain
 from pyweb_compiler.evaluate.limits import PAGE_STEPS, OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
 from pyweb_compiler.evaluate.symbolic import types
@@ -175,19 +176,47 @@ def _evaluate(interpreter: Interpreter, page: Registration) -> EvaluatedPage | N
         if view is None or isinstance(view, bool):
             _report_no_view(interpreter, page, function, view)
         options = page.options
+        title, description, image = (
+            _words(interpreter, page, name) for name in ("title", "description", "image")
+        )
+        metas = _metas(interpreter, options.get("meta"), page.span)
+        if not isinstance(image, str | None):  # it changes, so that it stands in the page itself
+            metas += _metas(interpreter, {"property": "og:image", "content": image}, page.span)
         return EvaluatedPage(
             span=page.span,
             route=page.route,
             function=function,
             view=as_view(interpreter, view, page.span),
-            title=options.get("title"),
-            description=options.get("description"),
-            image=options.get("image"),
-            meta=_metas(interpreter, options.get("meta"), page.span),
+            title=title,
+            description=description,
+            image=image if isinstance(image, str) else None,
+            meta=metas,
             on_load=_on_load(interpreter, options.get("on_load"), page.span),
         )
     finally:
         interpreter.local_names.pop()
+
+
+def _words(interpreter: Interpreter, page: Registration, name: str) -> Value:
+    """What a page says of itself: text, or a var; a number is taken as text."""
+    value = plain(page.options.get(name))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if (
+        value is None
+        or isinstance(value, str)
+        or not (is_known(value) or isinstance(value, ElementValue))
+    ):
+        return value
+    interpreter.report(
+        INVALID_PROP_VALUE,
+        page.span,
+        prop=name,
+        component="add_page",
+        value=describe(value),
+        suggestion="it takes text, or a var that is text",
+    )
+    return None
 
 
 def _metas(interpreter: Interpreter, given: Value, span: Span) -> tuple[ElementValue, ...]:
