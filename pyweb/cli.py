@@ -33,7 +33,11 @@ cli = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-AppPath = Annotated[Path, typer.Argument(metavar="APP", help="Folder of the app, or one file.")]
+AppPath = Annotated[
+    Path,
+    # What cannot be read is a finding like others, in the format that was asked for.
+    typer.Argument(metavar="APP", readable=False, help="Folder of the app, or one file."),
+]
 FormatOption = Annotated[
     Format,
     typer.Option(

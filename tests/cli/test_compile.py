@@ -8,9 +8,12 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from typer.testing import CliRunner
 
+from pyweb.cli import cli
 from pyweb.command.new import TAKEN, StartError, start_app
 from pyweb_compiler.lower.carry import RESERVED
 from pyweb_emitters.write import locked
@@ -149,6 +152,27 @@ def test_missing_app_and_usage(tmp_path: Path) -> None:
     assert pyweb("compile", cwd=tmp_path).returncode == 2
     assert pyweb("explain", "PW9999", cwd=tmp_path).returncode == 2
     assert "Usage" in pyweb("--help", cwd=tmp_path).stdout
+
+
+def test_a_finding_without_a_file_stands_at_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = CliRunner().invoke(cli, ["check", str(tmp_path / "empty"), "--format", "json"])
+    (found,) = json.loads(done.stdout)["diagnostics"]
+    assert (done.exit_code, found["code"], found["file"]) == (1, "PW002", ".")
+    assert (found["line"], found["column"]) == (1, 1)
+
+
+def test_an_app_that_cannot_be_read_is_a_finding(
+    app: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*args: object, **options: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied", str(app))
+
+    monkeypatch.setattr(os, "access", lambda *args, **options: False)
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    done = CliRunner().invoke(cli, ["check", str(app), "--format", "json"])
+    (found,) = json.loads(done.stdout)["diagnostics"]
+    assert (done.exit_code, found["code"], found["file"]) == (1, "PW005", "hello.py")
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,31 @@ case(
     "enter early", "exit early", "returned",
 )  # fmt: skip
 case(
+    "loops go over what their bodies add",
+    """
+    todo, seen = [1], []
+    for number in todo:
+        seen.append(number)
+        if number < 4:
+            todo.append(number + 1)
+    kept = [1, 2, 3, 4]
+    for number in kept:
+        kept.remove(number)
+    down = [2]
+    listed = [(down.append(number - 1) if number else None, number)[1] for number in down]
+    names = {"a": 1}
+    try:
+        for name in names:
+            names[name + "b"] = 2
+    except RuntimeError as error:
+        problem = str(error)
+
+    def index():
+        return pw.box(str(seen), str(kept), str(listed), problem)
+    """,
+    "[1, 2, 3, 4]", "[2, 4]", "[2, 1, 0]", "dictionary changed size during iteration",
+)  # fmt: skip
+case(
     "with statement",
     """
     from contextlib import contextmanager

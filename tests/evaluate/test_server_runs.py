@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from pyweb_compiler.evaluate.values import ServerValue
 from tests.evaluate.conftest import Result
 
@@ -119,11 +121,38 @@ def test_what_is_raised_under_a_condition_of_the_server(evaluate: Callable[..., 
     assert result["after"] == 3
 
 
-def test_what_is_raised_in_any_case_is_an_error(evaluate: Callable[..., Result]) -> None:
+def test_what_is_raised_in_any_case_is_told(evaluate: Callable[..., Result]) -> None:
     both = 'if os.getenv("K"):\n    raise ValueError("a")\nelse:\n    raise KeyError("b")\n'
-    assert evaluate(HEAD + both).codes == ["PW207"]
+    assert evaluate(HEAD + both).codes == ["PW211"]
     result = evaluate(HEAD + 'raise ValueError(os.getenv("K"))\n')
     said = [found.message for found in result.diagnostics.sorted()]
     assert said == [
-        "this raises ValueError when the app is built: with a message that only the running app knows"
+        "whoever imports this module gets ValueError: with a message that only the running app knows"
     ]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "raise RuntimeError('not for use')",
+        "raise SystemExit(3)",
+        "if not 0:\n    raise ValueError",
+        "exit(3)",
+        "quit()",
+        "import sys\nsys.exit(3)",
+        "buffer = memoryview(bytearray(2))",
+    ],
+)
+def test_modules_that_raise_or_exit_are_compiled(
+    statement: str, evaluate: Callable[..., Result]
+) -> None:
+    result = evaluate(HEAD + statement)
+    assert set(result.codes) <= {"PW211", "PW208"}
+    assert [
+        d.severity.value for d in result.diagnostics.sorted() if d.severity.value == "error"
+    ] == []
+
+
+def test_what_a_module_makes_and_raises_for_is_an_error(evaluate: Callable[..., Result]) -> None:
+    loop = "for name in ('a', 'b'):\n    if name == 'b':\n        raise ValueError(name)\n"
+    assert evaluate(HEAD + loop).codes == ["PW207"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,63 @@ def test_asset_that_leads_out(tmp_path: Path) -> None:
     tree, codes = read(tmp_path / "app")
     assert codes == ["PW006"]
     assert tree is not None and tree.assets == ("assets/ok",)
+
+
+def found_in(path: Path) -> list[tuple[str, str]]:
+    diagnostics = Diagnostics()
+    read_sources(path, Options(search_path=()), diagnostics)
+    return [(found.rule.code, found.span.file) for found in diagnostics.sorted()]
+
+
+def test_assets_behind_links(tmp_path: Path) -> None:
+    app = make(tmp_path / "app", {"app.py": APP, "pictures/a.svg": "<svg/>", "assets/b.txt": "b"})
+    (app / "assets" / "pictures").symlink_to("../pictures")
+    tree, codes = read(app)
+    assert tree is not None and codes == []
+    assert tree.assets == ("assets/b.txt", "assets/pictures/a.svg")
+    (app / "assets" / "lost.txt").symlink_to("nowhere")
+    (app / "assets" / "round").symlink_to("../assets")
+    assert found_in(app) == [("PW005", "assets/lost.txt"), ("PW005", "assets/round")]
+
+
+def test_a_folder_that_leads_out_is_told_once(tmp_path: Path) -> None:
+    make(tmp_path / "else", {"a.txt": "a", "b/c.txt": "c"})
+    app = make(tmp_path / "app", {"app.py": APP})
+    (app / "assets").symlink_to(tmp_path / "else")
+    assert found_in(app) == [("PW006", "assets")]
+
+
+def test_folders_that_may_not_be_looked_into(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = make(tmp_path, {"app.py": APP, "assets/a.txt": "a", "closed/a.txt": "a"})
+    closed = (str(app / "assets"), str(app / "closed"))
+    look, listed, scanned = os.stat, os.listdir, os.scandir
+
+    def refuse(path: object) -> None:
+        if str(path).startswith(tuple(f"{each}{os.sep}" for each in closed)):
+            raise PermissionError(13, "Permission denied", str(path))
+
+    def refused(call: Callable[..., object], inside: str = "") -> Callable[..., object]:
+        def answer(path: object = ".", **how: object) -> object:
+            refuse(f"{path}{inside}")
+            return call(path, **how)
+
+        return answer
+
+    monkeypatch.setattr(os, "stat", refused(look))
+    monkeypatch.setattr(os, "listdir", refused(listed, os.sep))
+    monkeypatch.setattr(os, "scandir", refused(scanned, os.sep))
+    assert found_in(app) == [("PW005", "assets")]
+
+
+def test_null_bytes_in_the_configuration(tmp_path: Path) -> None:
+    app = make(tmp_path, {"rxconfig.py": 'import reflex\nA = "a\0b"\n', "a.py": APP})
+    diagnostics = Diagnostics()
+    read_sources(app, Options(search_path=()), diagnostics)
+    assert [(d.rule.code, d.span.line, d.span.column) for d in diagnostics.sorted()] == [
+        ("PW007", 2, 7)
+    ]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")

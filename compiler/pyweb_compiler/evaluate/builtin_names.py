@@ -141,5 +141,27 @@ COUNTS: dict[str, tuple[int, int]] = {
 }
 """How many arguments they take by position, at least and at most."""
 SERVER_ONLY = frozenset(
-    ["input", "eval", "exec", "compile", "__import__", "globals", "locals", "breakpoint"]
+    [
+        "input",
+        "eval",
+        "exec",
+        "compile",
+        "__import__",
+        "globals",
+        "locals",
+        "breakpoint",
+        "exit",
+        "quit",
+        "help",
+        "bytearray",
+        "memoryview",
+        "aiter",
+        "anext",
+        "Ellipsis",
+        "copyright",
+        "credits",
+        "license",
+        "__loader__",
+        "__spec__",
+    ]
 )

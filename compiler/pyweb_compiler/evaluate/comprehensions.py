@@ -210,8 +210,10 @@ def _run(
     if repeat is not None:
         return _symbolic(interpreter, clause, repeat, scope, element)
     found: list[Value] = []
-    for item in interpreter.iterate(value, span):
-        assignments.store(interpreter, clause.target, item, scope)
+    turns, index = iteration.turns(interpreter, value, span), 0
+    while turns.has(interpreter, index, span):
+        assignments.store(interpreter, clause.target, turns.items[index], scope)
+        index += 1
         test = _tests(interpreter, clause, scope)
         if test is False:
             continue

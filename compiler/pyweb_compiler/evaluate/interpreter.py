@@ -221,7 +221,9 @@ class Interpreter:
     def report_raised(self, raised: Raised) -> Unknown:
         """Report an exception that the app did not catch."""
         name, problem = wording.describe_error(raised.value)
-        return self.report(rules.RAISED, raised.span, exception=name, problem=problem)
+        return self.report(
+            rules.RAISED, raised.span, exception=name, problem=problem or "no message"
+        )
 
     def report_not_known(self, needed: NeedsKnown) -> Unknown:
         """Report a symbolic value where only a constant will do."""

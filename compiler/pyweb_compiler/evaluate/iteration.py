@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import symbolic
@@ -64,6 +67,33 @@ def items(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:
         raise NeedsKnown(None, span, value.reason)
     interpreter.error("TypeError", f"{describe(value)} is not iterable", span)
     return []
+
+
+class Turns(Struct, eq=False):
+    """The items that a loop over a known value comes to, as it is changed by the loop's body."""
+
+    items: list[Value]
+    """A list itself, since what is added to it is gone over as well; else what there was at first."""
+    whole: Value
+    size: int
+
+    def has(self, interpreter: Interpreter, index: int, span: Span) -> bool:
+        """Whether there is a next turn; what must not change its size while it is gone over raises."""
+        if isinstance(self.whole, dict | set | deque) and len(self.whole) != self.size:
+            kind = "set" if isinstance(self.whole, set) else "dictionary"
+            what = "deque mutated" if isinstance(self.whole, deque) else f"{kind} changed size"
+            interpreter.error("RuntimeError", f"{what} during iteration", span)
+            return False
+        return index < len(self.items)
+
+
+def turns(interpreter: Interpreter, value: Value, span: Span) -> Turns:
+    """What a loop over a known value goes over; problems are reported and give none."""
+    first = interpreter.iterate(value, span)
+    whole = plain(value)
+    if type(whole) is list and len(whole) == len(first):
+        return Turns(whole, whole, len(whole))
+    return Turns(first, whole, len(first))
 
 
 def bounded(interpreter: Interpreter, value: Value, span: Span) -> list[Value]:

@@ -24,10 +24,7 @@ from pyweb_compiler.evaluate.completion import (
 )
 from pyweb_compiler.evaluate.protocols import NeedsKnown
 from pyweb_compiler.evaluate.scope import Scope
-from pyweb_compiler.evaluate.values import (
-    ServerValue,
-    Value,
-)
+from pyweb_compiler.evaluate.values import ServerValue
 
 if TYPE_CHECKING:
     from pyweb_compiler.evaluate.interpreter import Interpreter
@@ -45,15 +42,18 @@ def for_loop(interpreter: Interpreter, node: cst.For, scope: Scope) -> Completio
     if repeat is not None:
         var_loops.Loop(interpreter, node, repeat, scope).run()
         return NORMAL
-    return _known_loop(interpreter, node, interpreter.iterate(value, span), 0, scope)
+    return _known_loop(interpreter, node, iteration.turns(interpreter, value, span), 0, scope)
 
 
 def _known_loop(
-    interpreter: Interpreter, node: cst.For, items: list[Value], start: int, scope: Scope
+    interpreter: Interpreter, node: cst.For, turns: iteration.Turns, start: int, scope: Scope
 ) -> Completion:
     exits: Completion = NORMAL
-    for index in range(start, len(items)):
-        assignments.store(interpreter, node.target, items[index], scope)
+    span = scope.module.span(node.iter)
+    index = start
+    while turns.has(interpreter, index, span):
+        assignments.store(interpreter, node.target, turns.items[index], scope)
+        index += 1
         completion = statements.run_suite(interpreter, node.body, scope)
         if not completion:
             continue
@@ -65,12 +65,11 @@ def _known_loop(
             return exits
         breaks = [exit_ for exit_ in completion if exit_.kind is ExitKind.BREAK]
         if breaks:
-            following = index + 1
             return exits + branching.unless(
                 interpreter,
                 breaks,
-                lambda i=following: _known_loop(interpreter, node, items, i, scope),  # type: ignore[misc]
-                scope.module.span(node.iter),
+                lambda i=index: _known_loop(interpreter, node, turns, i, scope),  # type: ignore[misc]
+                span,
             )
     if node.orelse is not None:
         exits += statements.run_suite(interpreter, node.orelse.body, scope)

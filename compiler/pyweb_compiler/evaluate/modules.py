@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from pyweb_compiler.evaluate import statements
+from pyweb_compiler.diagnostics.rules import evaluate as rules
+from pyweb_compiler.evaluate import assignments, exceptions, statements, wording
 from pyweb_compiler.evaluate.files import APP
 from pyweb_compiler.evaluate.limits import OutOfSteps
 from pyweb_compiler.evaluate.protocols import NeedsKnown, Raised
@@ -60,10 +61,26 @@ def _run(
     try:
         statements.execute(interpreter, statement, scope)
     except Raised as raised:
-        interpreter.report_raised(raised)
+        if _is_for_importers(statement, raised) and scope.module.in_app:
+            _report_at_import(interpreter, raised)
+        else:
+            interpreter.report_raised(raised)
         statements.forget(interpreter, statement, scope)
     except OutOfSteps:
         statements.forget(interpreter, statement, scope)
     except NeedsKnown as needed:
         interpreter.report_not_known(needed)
         statements.forget(interpreter, statement, scope)
+
+
+def _is_for_importers(statement: cst.CSTNode, raised: Raised) -> bool:
+    """Whether a module raises on purpose, and takes nothing with it that the pages need."""
+    on_purpose = "AssertionError" not in exceptions.error_names(raised.value)
+    return on_purpose and not assignments.bound_names(statement)
+
+
+def _report_at_import(interpreter: Interpreter, raised: Raised) -> None:
+    name, problem = wording.describe_error(raised.value)
+    interpreter.report(
+        rules.RAISES_AT_IMPORT, raised.span, exception=name, problem=problem or "no message"
+    )

@@ -112,12 +112,14 @@ def _from_python(path: Path, root: Path, diagnostics: Diagnostics) -> ProjectCon
     text = read_text(path, path.name, root, diagnostics)
     if text is None:
         return None
+    nulls = text.partition("\0")
     try:
         with warnings.catch_warnings(action="ignore"):
             tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        line = getattr(error, "lineno", None) or 1
-        column = getattr(error, "offset", None) or 1
+        before = nulls[0] if nulls[1] else ""  # Python does not say where it found a null byte
+        line = getattr(error, "lineno", None) or before.count("\n") + 1
+        column = getattr(error, "offset", None) or len(before) - before.rfind("\n")
         diagnostics.report(
             rules.SYNTAX_ERROR,
             Span(path.name, line, column, line, column),

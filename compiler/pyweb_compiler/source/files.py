@@ -18,8 +18,9 @@ def is_ignored_folder(folder: Path) -> bool:
     return (
         folder.name.startswith(".")
         or folder.name in IGNORED_FOLDERS
-        or (folder / "pyvenv.cfg").exists()
-        or (folder / ".pyweb" / "manifest.json").exists()
+        # Where it may not be looked, `os.access` finds nothing, and raises nothing.
+        or os.access(folder / "pyvenv.cfg", os.F_OK)
+        or os.access(folder / ".pyweb" / "manifest.json", os.F_OK)
     )
 
 
@@ -40,30 +41,38 @@ def walk_files(folder: Path) -> Iterator[Path]:
 
 def list_assets(root: Path, diagnostics: Diagnostics) -> tuple[str, ...]:
     """Files below `assets/`; those that cannot be read or lie outside are reported and left out."""
-    found: list[str] = []
-    for path in _all_files(root / "assets"):
-        shown = path.relative_to(root).as_posix()
-        place = Span.whole_file(shown)
-        resolved = _resolved(path)
-        if resolved is None:
-            reason = "its links lead in a circle"
+    folder = root / "assets"
+    if not folder.is_dir() and not folder.is_symlink():
+        return ()
+    return tuple(_assets(folder, root, (), diagnostics))
+
+
+def _assets(
+    path: Path, root: Path, above: tuple[Path, ...], diagnostics: Diagnostics
+) -> Iterator[str]:
+    """Every file, sorted; hidden ones too (`.well-known`), except those of file managers."""
+    shown = path.relative_to(root).as_posix()
+    place = Span.whole_file(shown)
+    resolved = _resolved(path)
+    if resolved is None or resolved in above:
+        reason = "its links lead in a circle"
+        diagnostics.report(rules.UNREADABLE, place, file=shown, reason=reason)
+    elif not resolved.is_relative_to(root.resolve()):
+        diagnostics.report(rules.OUTSIDE_APP, place, file=shown, target=resolved)
+    elif resolved.is_dir():
+        try:
+            entries = sorted(path.iterdir())
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
             diagnostics.report(rules.UNREADABLE, place, file=shown, reason=reason)
-        elif not resolved.is_relative_to(root.resolve()):
-            diagnostics.report(rules.OUTSIDE_APP, place, file=shown, target=resolved)
-        elif not os.access(path, os.R_OK):
-            diagnostics.report(rules.UNREADABLE, place, file=shown, reason="permission denied")
-        elif resolved.is_file():
-            found.append(shown)
-    return tuple(found)
-
-
-def _all_files(folder: Path) -> Iterator[Path]:
-    """Every file below a folder, sorted; hidden ones too (`.well-known`), except those of file managers."""
-    if not folder.is_dir():
-        return
-    for path in sorted(folder.rglob("*")):
-        if (path.is_file() or path.is_symlink()) and path.name not in (".DS_Store", ".gitkeep"):
-            yield path
+            return
+        for entry in entries:
+            yield from _assets(entry, root, (*above, resolved), diagnostics)
+    elif not os.access(path, os.R_OK):
+        reason = "permission denied" if os.access(path, os.F_OK) else "it links to nothing"
+        diagnostics.report(rules.UNREADABLE, place, file=shown, reason=reason)
+    elif resolved.is_file() and path.name not in (".DS_Store", ".gitkeep"):
+        yield shown
 
 
 def list_files(root: Path) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -25,12 +26,17 @@ def read_sources(path: Path, options: Options, diagnostics: Diagnostics) -> Sour
             return _read_file(path, options, diagnostics)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        diagnostics.report(
-            rules.UNREADABLE, Span.whole_file(""), file=error.filename or path, reason=reason
-        )
+        shown = _shown(Path(os.fsdecode(error.filename or path)), path)
+        diagnostics.report(rules.UNREADABLE, Span.whole_file(shown), file=shown, reason=reason)
         return None
     diagnostics.report(rules.APP_NOT_FOUND, Span.whole_file(""), path=path)
     return None
+
+
+def _shown(file: Path, app: Path) -> str:
+    """How a finding names what cannot be read: as the others do, where it lies in the app."""
+    root = app if app.is_dir() else app.parent
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else str(file)
 
 
 def _read_folder(root: Path, options: Options, diagnostics: Diagnostics) -> SourceTree | None:

@@ -17,7 +17,9 @@ def read_text(path: Path, shown: str, root: Path, diagnostics: Diagnostics) -> s
     try:
         resolved = path.resolve(strict=True)
         if not resolved.is_relative_to(root.resolve()):
-            diagnostics.report(rules.OUTSIDE_APP, place, file=shown, target=resolved)
+            link = _link_out(path, shown, root)
+            place, target = Span.whole_file(link), (root / link).resolve()
+            diagnostics.report(rules.OUTSIDE_APP, place, file=link, target=target)
             return None
         if path.exists() and not path.is_file() and not path.is_dir():
             # Reading a pipe would wait for a writer, and a device may never end.
@@ -29,6 +31,17 @@ def read_text(path: Path, shown: str, root: Path, diagnostics: Diagnostics) -> s
         diagnostics.report(rules.UNREADABLE, place, file=shown, reason=reason)
         return None
     return decode(data, shown, diagnostics)
+
+
+def _link_out(path: Path, shown: str, root: Path) -> str:
+    """The outermost part of a path that leads out of the app: one link is one finding."""
+    inside = root.resolve()
+    parts = shown.split("/")
+    for count in range(1, len(parts)):
+        link = "/".join(parts[:count])
+        if path.is_relative_to(root / link) and not (root / link).resolve().is_relative_to(inside):
+            return link
+    return shown
 
 
 def decode(data: bytes, shown: str, diagnostics: Diagnostics) -> str | None:

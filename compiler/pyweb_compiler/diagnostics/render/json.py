@@ -61,8 +61,11 @@ def render_json(found: Iterable[Diagnostic]) -> str:
         f"{severity.value}s": sum(d.severity is severity for d in items) for severity in Severity
     }
     findings = Findings(diagnostics=tuple(map(Finding.of, items)), summary=summary)
+    shown = findings.model_dump()
+    for each in shown["diagnostics"]:
+        each["file"] = each["file"] or "."  # what concerns the app as a whole stands at its folder
     # Not pydantic's own JSON, which refuses names of files that are no UTF-8.
-    return json.dumps(findings.model_dump(), indent=2, ensure_ascii=False)
+    return json.dumps(shown, indent=2, ensure_ascii=False)
 
 
 def _region(span: Span) -> dict[str, Any]:

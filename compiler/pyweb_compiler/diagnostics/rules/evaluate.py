@@ -92,6 +92,17 @@ TOO_LARGE = Rule(
     once_a_file=True,
 )
 
+RAISES_AT_IMPORT = Rule(
+    code="PW211",
+    name="raises-at-import",
+    severity=Severity.WARNING,
+    message="whoever imports this module gets {exception}: {problem}",
+    help="the pages are compiled from its code all the same; a server that imports it stops here",
+    why="Modules are read, not run, so that one which raises whenever it is imported can still be compiled.",
+    example='raise RuntimeError("not for use")',
+    fix='if not settings.READY:\n    raise RuntimeError("not for use")',
+)
+
 MADE_AND_DROPPED = Rule(
     code="PW210",
     name="made-and-dropped",
