@@ -26,6 +26,19 @@ case(
     "T", "x",
 )  # fmt: skip
 case(
+    "class in brackets",
+    """
+    class Made:
+        def __class_getitem__(cls, item):
+            return f"{cls.__name__} {item}"
+    class Sub(Made):
+        pass
+    def index():
+        return pw.box(Made[0], Sub["a"])
+    """,
+    "Made 0", "Sub a",
+)  # fmt: skip
+case(
     "dataclass registry",
     """
     from dataclasses import dataclass, field, replace, asdict

@@ -127,7 +127,8 @@ def class_attribute(interpreter: Interpreter, cls: ClassValue, name: str, span: 
         return _bound(found.function, cls)
     if isinstance(found, FieldSpec):
         return found.default
-    return found
+    # Python makes a class method of it without being asked.
+    return _bound(found, cls) if name == "__class_getitem__" else found
 
 
 def _class_special(interpreter: Interpreter, cls: ClassValue, name: str) -> Value:

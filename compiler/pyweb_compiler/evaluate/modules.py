@@ -61,7 +61,7 @@ def _run(
     try:
         statements.execute(interpreter, statement, scope)
     except Raised as raised:
-        if _is_for_importers(statement, raised) and scope.module.in_app:
+        if _is_for_importers(statement, raised):
             _report_at_import(interpreter, raised)
         else:
             interpreter.report_raised(raised)
