@@ -38,6 +38,7 @@ def test_routes(route: str) -> None:
         ("/_x", "Next.js"),
         ("/(x)", "Next.js"),
         ("/api/x", "backend"),
+        ("/docs/node_modules", "nobody's page"),
     ],
 )
 def test_no_routes(route: str, reason: str) -> None:

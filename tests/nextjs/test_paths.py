@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pyweb_backends.nextjs.paths import client_file, component_file, module_path, state_file
+from pyweb_backends.nextjs.paths import (
+    client_file,
+    component_file,
+    module_path,
+    route_paths,
+    state_file,
+)
+from pyweb_compiler import ir
 
 
 @pytest.mark.parametrize(
@@ -37,3 +44,12 @@ def test_components_of_the_runtime_keep_their_place() -> None:
     assert component_file("ui.theme") == "frontend/components/ui/theme.own.tsx"
     assert client_file("ui.theme") == "frontend/components/ui/theme.own.client.tsx"
     assert component_file("ui.card") == "frontend/components/ui/card.tsx"
+
+
+def test_addresses_outside_ascii_stand_as_browsers_ask_for_them() -> None:
+    route = (
+        ir.RouteSegment(name="größe", kind="static"),
+        ir.RouteSegment(name="id", kind="param"),
+        ir.RouteSegment(name="a+b", kind="static"),
+    )
+    assert route_paths(route) == ("gr%C3%B6%C3%9Fe/[id]/a+b",)

@@ -71,6 +71,19 @@ def test_a_static_site_has_nothing_of_a_backend() -> None:
     assert "frontend/scripts/serve.mjs" in files
 
 
+def test_pages_that_nobody_can_list_have_a_server_of_their_own() -> None:
+    site = app(pages=(page(("post", "static"), ("id", "param")),))
+    files = planned(site)
+    assert not any(path.startswith("backend/") for path in files)
+    assert "frontend/scripts/standalone.mjs" in files
+    assert 'output: "standalone"' in text(site, "frontend/next.config.ts")
+    assert "server.js" in text(site, "frontend/Dockerfile")
+    assert "reverse_proxy frontend:3000" in text(site, "Caddyfile")
+    compose = text(site, "compose.yaml")
+    assert "frontend:" in compose and "backend" not in compose and "\n\n\n" not in compose
+    assert "exported" not in text(site, "README.md")
+
+
 def test_only_packages_that_are_imported() -> None:
     runtime = RuntimeFile(
         path="frontend/components/ui/color-mode.tsx",

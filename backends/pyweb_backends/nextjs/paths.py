@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from urllib.parse import quote
 
 from pyweb_backends.names import RoutePath, kebab_case
 from pyweb_backends.nextjs.runtime import load_runtime
 from pyweb_compiler import ir
 
 ROOT = "frontend"
+_ASCII = "".join(map(chr, range(128)))
 
 
 def module_path(module: str) -> str:
@@ -81,4 +83,5 @@ def _segment(segment: ir.RouteSegment) -> str:
         case "rest":
             return f"[[...{segment.name}]]"
         case _:
-            return segment.name
+            # Next finds and builds what is not ASCII only under the name that browsers ask for.
+            return quote(segment.name, safe=_ASCII)

@@ -34,10 +34,12 @@ def plan_workspace(
 ) -> tuple[ProjectFile, ...]:
     """Everything that is neither a page, a component, a state nor a module of the app."""
     backend = bool(contract.states)
+    server = backend or _has_parameters(app)
     name = package_name(app.name)
     variables: Variables = (
         ("name", name),
         ("backend", backend),
+        ("server", server),
         ("install", "npm ci" if is_locked(app, frontend_files) else "npm install"),
         ("locked", is_locked(app, frontend_files)),
         *_pythons(app),
@@ -45,9 +47,15 @@ def plan_workspace(
     return (
         *(_template(path, template, variables) for path, template in _ROOT),
         _template(".env.example", "root/env.example.j2", (*variables, *_environment())),
-        *_frontend(app, name, variables, frontend_files, static=not backend),
+        *_frontend(app, name, variables, frontend_files, static=not server),
         *(_backend(app, variables) if backend else ()),
     )
+
+
+def _has_parameters(app: ir.App) -> bool:
+    """Whether there are pages whose addresses nobody can list: files cannot be exported for them."""
+    pages = [page for page in app.pages if not page.not_found]
+    return any(segment.kind != "static" for page in pages for segment in page.route)
 
 
 _ROOT = (

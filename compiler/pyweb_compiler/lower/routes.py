@@ -46,6 +46,8 @@ def _problem(part: str, *, first: bool, last: bool) -> str | None:
         return f"`{part}` is no part of an address"
     if part[0] in "_@(":
         return f"`{part}` begins with `{part[0]}`, which Next.js keeps for itself"
+    if part == "node_modules":
+        return "what stands in a folder of this name is nobody's page"
     if first and part == "api":
         return "addresses below `/api` belong to the backend"
     return None
