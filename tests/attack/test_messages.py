@@ -96,11 +96,12 @@ def test_large_messages_are_refused(attacker: Tab, letter: str) -> None:
 
 def test_huge_messages_end_the_connection(chat: Server, beside_chat: Tab) -> None:
     tab = chat.welcomed()
-    before = chat.memory
+    before, logged = chat.memory, len(chat.log())
     with pytest.raises(ConnectionClosed) as end:
         tab.send("x" * 5_000_000)
         tab.receive()
     assert end.value.rcvd is None or end.value.rcvd.code == 1009
+    assert "refused: too-large" in chat.log(logged)
     many = chat.welcomed()
     piece = b"x" * 100_000
     with pytest.raises((ConnectionClosed, OSError)):

@@ -11,7 +11,7 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.frames import Frame
+from websockets.frames import CloseCode, Frame
 
 from live.limits import PATIENCE, Bucket
 from live.logs import logger
@@ -129,6 +129,13 @@ class Socket(WebSocketsSansIOProtocol):
         """Take a pong."""
         if self._may_go_on():
             super().handle_pong(event)
+
+    def handle_parser_exception(self) -> None:
+        """Close a connection with a frame that is too large, or none at all."""
+        if (closed := self.conn.close_sent) is not None:
+            code = "too-large" if closed.code == CloseCode.MESSAGE_TOO_BIG else "invalid-message"
+            logger.info("refused: %s: %s", code, repr(closed.reason)[1:-1])
+        super().handle_parser_exception()
 
     def _may_go_on(self) -> bool:
         if self.transport.is_closing():
