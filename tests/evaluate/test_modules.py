@@ -9,6 +9,7 @@ import pytest
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.values import ServerValue
+from tests.evaluate.conftest import Result
 
 
 def test_imports_in_order_once(evaluate: Callable[..., object]) -> None:
@@ -165,3 +166,10 @@ def test_names_for_type_checkers_type_props(evaluate: Callable[..., object]) -> 
     row = ir.RecordType("models", "Row")
     assert draft.params["row"].type == row
     assert draft.params["rows"].type == ir.ListType(row)
+
+
+def test_functions_handed_to_the_standard_library_stay_on_the_server(
+    evaluate: Callable[..., Result],
+) -> None:
+    result = evaluate("import json\nx = json.loads('{}', object_hook=lambda found: found)\n")
+    assert result.codes == [] and isinstance(result.names["x"], ServerValue)

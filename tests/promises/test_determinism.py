@@ -85,6 +85,19 @@ def test_surroundings(name: str, tmp_path: Path, expected: dict[str, dict[str, b
         _same(actual, expected[case])
 
 
+def test_names_of_files_outside_ascii(tmp_path: Path) -> None:
+    app = tmp_path / "app"
+    (app / "assets").mkdir(parents=True)
+    (app / "assets" / "ä.svg").write_text("<svg/>")
+    (app / "app.py").write_text(
+        "import pyweb as pw\n\ndef index():\n    return pw.image(src='/ä.svg')\n\n"
+        "app = pw.App()\napp.add_page(index)\n",
+        "utf-8",
+    )
+    usual = compiled(app, tmp_path / "usual")
+    _same(compiled(app, tmp_path / "C", **SURROUNDINGS["C locale"]), usual)
+
+
 def _locale_with_commas(folder: Path) -> dict[str, str] | None:
     """Variables that choose a locale with decimal commas; it is made where none is installed."""
     check = "import locale; locale.setlocale(locale.LC_ALL, ''); print(locale.localeconv()['decimal_point'])"

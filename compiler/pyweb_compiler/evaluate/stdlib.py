@@ -197,7 +197,7 @@ def _pure(function: Callable[..., object], name: str) -> Callable[[Interpreter, 
         if any(has_symbolic(value) for value in values):
             return _of_symbolic(interpreter, name, args, span)
         positional = [_argument(interpreter, value, span) for value in args.positional]
-        if not all(known.is_known(value) for value in positional):
+        if not all(known.is_known(value) for value in (*positional, *args.keyword.values())):
             return ServerValue(span, f"calls `{name}`")
         problem = _too_much(name, positional)
         if problem:
