@@ -76,7 +76,9 @@ def test_edits_are_not_overwritten(out: Path) -> None:
     (out / "a").write_text("edited")
     assert write(out, files(a="1", b="2")).updated == ("b",)
     plan = plan_writes(files(a="2", b="3"), out, compiler="1", force=False)
-    assert [dict(problem.holes) for problem in plan.problems] == [{"file": "a"}]
+    assert [dict(problem.holes) for problem in plan.problems] == [
+        {"file": "a", "origin": "was edited since pyweb wrote it"}
+    ]
     with pytest.raises(OutputError):
         apply(plan)
     assert tree(out) == {"a": "edited", "b": "2"}
@@ -101,6 +103,7 @@ def test_foreign_file_in_the_way(out: Path) -> None:
     (out / "b").write_text("mine")
     plan = plan_writes(files(a="1", b="2"), out, compiler="1", force=False)
     assert [problem.kind for problem in plan.problems] == [ProblemKind.EDITED_FILE]
+    assert dict(plan.problems[0].holes)["origin"] == "was not written by pyweb"
 
 
 def test_names_that_are_no_utf_8(out: Path) -> None:

@@ -140,7 +140,8 @@ def _plan_file(
         return Step(path=file.path, action=Action.KEEP_EDITED, old=old, new=old), None
     problem = None
     if edited and not force:
-        problem = Problem.of(ProblemKind.EDITED_FILE, file=file.path)
+        origin = "was edited since pyweb wrote it" if known else "was not written by pyweb"
+        problem = Problem.of(ProblemKind.EDITED_FILE, file=file.path, origin=origin)
     return Step(path=file.path, action=Action.UPDATE, old=old, new=file.content), problem
 
 
