@@ -83,7 +83,7 @@ def test_foreach_over_constants_is_written_out() -> None:
 
 def test_a_value_that_names_no_icon_is_not_printed() -> None:
     found = page("pw.icon(tag=lambda x: x)", STATE).found
-    assert len(found) == 1 and found[0].startswith("PW310") and len(found[0]) < 200
+    assert len(found) == 1 and found[0].startswith("PW304") and len(found[0]) < 200
 
 
 def test_icons() -> None:

@@ -84,6 +84,8 @@ def test_defaults_are_given_up_for_the_authors_values() -> None:
 
 def test_numbers_stand_for_their_text_where_react_takes_text() -> None:
     assert props("pw.heading('x', size=3)") == {"size": "'3'"}
+    assert props("pw.el.div(id=5, title=State.width)") == {"id": "'5'", "title": "str(width)"}
+    assert props("pw.el.input(size=State.width)") == {"size": "width"}
 
 
 def test_responsive_props_are_breakpoint_objects() -> None:

@@ -11,8 +11,8 @@ from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry, PropSpec
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate.symbolic import types
-from pyweb_compiler.evaluate.symbolic.build import literal
-from pyweb_compiler.evaluate.values import Value
+from pyweb_compiler.evaluate.symbolic.build import literal, symbolic_call
+from pyweb_compiler.evaluate.values import Symbolic, Value
 from pyweb_compiler.evaluate.vocabulary.catalog_types import parse_type
 from pyweb_compiler.evaluate.vocabulary.events.binding import BoundEvent
 from pyweb_compiler.lower.context import LowerContext
@@ -53,7 +53,7 @@ def lower_keywords(
         elif name.startswith(("data_", "aria_", "data-", "aria-")):
             _set(context, found, name.replace("_", "-"), value, span)
         elif name == "id":
-            _set(context, found, "id", value, span)
+            _set(context, found, "id", _number_as_text(value), span)
         elif name not in _ELSEWHERE:
             _prop_or_style(context, entry, name, value, styles, found, span)
     old = context.old_utilities
@@ -111,15 +111,25 @@ def prop_value(spec: PropSpec, value: Value) -> Value:
 
 
 def _as_text(spec: PropSpec, value: Value) -> Value:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return value
     options = types.options(parse_type(spec.type))
     texts = all(
         isinstance(option, ir.StrType | ir.NoneType)
         or (isinstance(option, ir.LiteralType) and all(isinstance(v, str) for v in option.values))
         for option in options
     )
-    return str(value) if texts else value
+    return _number_as_text(value) if texts else value
+
+
+def _number_as_text(value: Value) -> Value:
+    """A number, also one that only the page knows, as its text; anything else as it is."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if not isinstance(value, Symbolic):
+        return value
+    given = types.base(value.expr.type)
+    if not isinstance(given, ir.IntType | ir.FloatType) or types.is_optional(value.expr.type):
+        return value
+    return symbolic_call(ir.Operator.STR, types.STR, value.expr.span, value.expr)
 
 
 def add_classes(context: LowerContext, value: Value, classes: list[ir.Expr], span: Span) -> None:

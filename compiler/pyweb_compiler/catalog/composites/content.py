@@ -33,7 +33,9 @@ def link(
         return pw.vendored.link(*children, href=href, as_child=as_child, **props)
     if href is None:
         return pw.vendored.link(*children, href="#", target=target, rel=rel, **props)
-    if reload_document or (not isinstance(href, pw.Var) and href.startswith(OTHER_SITES)):
+    if reload_document or (
+        not isinstance(href, pw.Var) and isinstance(href, str) and href.startswith(OTHER_SITES)
+    ):
         return pw.vendored.link(*children, href=href, target=target, rel=rel, **props)
     return pw.vendored.link(
         pw.vendored.next_link(
@@ -64,7 +66,9 @@ def anchor(
     href = to if href is None else href
     if href is None:
         return pw.vendored.a(*children, **props)
-    if reload_document or (not isinstance(href, pw.Var) and href.startswith(OTHER_SITES)):
+    if reload_document or (
+        not isinstance(href, pw.Var) and isinstance(href, str) and href.startswith(OTHER_SITES)
+    ):
         return pw.vendored.a(*children, href=href, **props)
     return pw.vendored.next_link(
         *children,

@@ -8,7 +8,11 @@ from msgspec.structs import replace
 
 from pyweb_compiler import ir
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.expressions import NOT_INDEXABLE, NOT_ITERABLE
+from pyweb_compiler.diagnostics.rules.expressions import (
+    NOT_INDEXABLE,
+    NOT_ITERABLE,
+    UNSUPPORTED_OPERANDS,
+)
 from pyweb_compiler.evaluate.protocols import Iteration
 from pyweb_compiler.evaluate.symbolic import types
 from pyweb_compiler.evaluate.symbolic.attributes import record_field
@@ -29,6 +33,15 @@ def item(interpreter: Interpreter, container: Value, index: Value, span: Span) -
     if isinstance(kind, ir.RecordType) and isinstance(index, str):
         return record_field(interpreter, expr, kind, index, span)
     item_type = _item_type(kind, key)
+    if isinstance(kind, ir.ListType | ir.TupleType | ir.StrType) and types.is_text(key.type):
+        interpreter.diagnostics.report(
+            UNSUPPORTED_OPERANDS,
+            span,
+            operator="[…]",
+            left=types.display(kind),
+            right=types.display(key.type),
+        )
+        return Unknown()
     if item_type is None:
         interpreter.diagnostics.report(NOT_INDEXABLE, span, type=types.display(kind))
         return Unknown()

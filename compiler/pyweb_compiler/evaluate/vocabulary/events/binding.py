@@ -236,17 +236,16 @@ class Binding(Struct):
         else:
             result = self.interpreter.call(function, args, self.span)
         silent = errors == self.interpreter.diagnostics.error_count
-        if result is None and silent and isinstance(function, FunctionValue):
+        if result is None and silent:
             self._check_none(function)
         self._measure(result)
         return self.convert(_closed(result))
 
-    def _check_none(self, function: FunctionValue) -> None:
-        """Report a function of the author's that does what only the running app can do, or nothing."""
-        if _says_none(function):
+    def _check_none(self, function: Value) -> None:
+        """Report a function that does what only the running app can do, or nothing."""
+        if isinstance(function, FunctionValue) and _says_none(function):
             return
-        lambda_ = function.name == "<lambda>"
-        name = "a lambda" if lambda_ else f"the function `{function.name}`"
+        name = describe(function)
         self.interpreter.diagnostics.report(
             INVALID_EVENT,
             self.span,

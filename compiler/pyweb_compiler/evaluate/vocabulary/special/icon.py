@@ -9,7 +9,11 @@ from msgspec import Struct
 from pyweb_compiler import ir
 from pyweb_compiler.catalog.model import Entry
 from pyweb_compiler.diagnostics import Span
-from pyweb_compiler.diagnostics.rules.components import MISSING_ARGUMENT, UNKNOWN_ICON
+from pyweb_compiler.diagnostics.rules.components import (
+    INVALID_PROP_VALUE,
+    MISSING_ARGUMENT,
+    UNKNOWN_ICON,
+)
 from pyweb_compiler.evaluate.known import plain
 from pyweb_compiler.evaluate.symbolic.build import describe
 from pyweb_compiler.evaluate.values import AbstractValue, Args, IconParam, Symbolic, Value
@@ -52,8 +56,17 @@ def icon_expr(interpreter: Interpreter, name: Value, span: Span) -> ir.Expr:
             interpreter.promotion.mark_icon(name.expr.name)
         return _choices(interpreter, name.expr)
     name = plain(name)
-    # The text of an arbitrary value may hold the whole app.
-    return reference(interpreter, name if isinstance(name, str) else describe(name), span)
+    if isinstance(name, str):
+        return reference(interpreter, name, span)
+    interpreter.report(
+        INVALID_PROP_VALUE,
+        span,
+        prop="tag",
+        component="icon",
+        value=describe(name),
+        suggestion='it takes a name: `icon("arrow_left")`',
+    )
+    return ir.IconRef(span=span, type=ir.IconType(), export=UNKNOWN)
 
 
 def _choices(interpreter: Interpreter, expr: ir.Expr) -> ir.Expr:
