@@ -64,7 +64,10 @@ ServedOption = Annotated[
 ]
 ForceOption = Annotated[
     bool,
-    typer.Option("--force", help="Overwrite files that were edited, or that pyweb did not write."),
+    typer.Option(
+        "--force",
+        help="Overwrite files that were edited, and write into a folder with files of others.",
+    ),
 ]
 
 

@@ -122,7 +122,7 @@ def test_notes_of_others(manifest: bytes | None, journal: bytes | None, force: b
         assert {path.name for path in Path(name).iterdir()} == {"mine", "outside", "out"}
 
 
-@pytest.mark.parametrize("name", [".pyweb", ".pyweb/base", ".pyweb/base/b", ".pyweb/lock"])
+@pytest.mark.parametrize("name", [".pyweb", ".pyweb/base", ".pyweb/base/b"])
 def test_links_in_the_notes_lead_nowhere(tmp_path: Path, name: str) -> None:
     out, outside = tmp_path / "out", tmp_path / "outside"
     compiled(out, OURS)

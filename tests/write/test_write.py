@@ -16,6 +16,7 @@ from pyweb_emitters.write import (
     ProblemKind,
     apply,
     check_place,
+    lock,
     locked,
     plan_writes,
     recover,
@@ -98,10 +99,11 @@ def test_edited_file_that_is_needed_no_more_stays(out: Path) -> None:
     assert not plan_writes(files(b="1"), out, compiler="1", force=False).warnings
 
 
-def test_foreign_file_in_the_way(out: Path) -> None:
+@pytest.mark.parametrize("force", [False, True])
+def test_foreign_file_in_the_way(out: Path, force: bool) -> None:
     write(out, files(a="1"))
     (out / "b").write_text("mine")
-    plan = plan_writes(files(a="1", b="2"), out, compiler="1", force=False)
+    plan = plan_writes(files(a="1", b="2"), out, compiler="1", force=force)
     assert [problem.kind for problem in plan.problems] == [ProblemKind.EDITED_FILE]
     assert dict(plan.problems[0].holes)["origin"] == "was not written by pyweb"
 
@@ -184,8 +186,27 @@ def test_only_one_writes(out: Path) -> None:
     assert caught.value.problem.kind is ProblemKind.OUTPUT_LOCKED
     assert dict(caught.value.problem.holes)["process"] == str(os.getpid())
     out.mkdir()
-    with locked(out), pytest.raises(OutputError), locked(out):
+    with locked(out), pytest.raises(OutputError) as caught, locked(out):
         pass
+    assert dict(caught.value.problem.holes)["process"] in (str(os.getpid()), "unknown")
+
+
+def test_the_lock_of_a_folder_leaves_nothing_in_it(out: Path) -> None:
+    write(out, files(a="1"))
+    before = sorted(out.rglob("*"))
+    with locked(out):
+        assert sorted(out.rglob("*")) == before
+
+
+def test_a_folder_that_cannot_be_locked_itself_has_a_lock(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(out, files(a="1"))
+    monkeypatch.setattr(lock, "_hold_folder", lambda folder: None)
+    with locked(out), pytest.raises(OutputError) as caught, locked(out):
+        pass
+    assert dict(caught.value.problem.holes)["process"] == str(os.getpid())
+    assert not (out / ".pyweb" / "lock").exists()
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="the disk is simulated with a mount")

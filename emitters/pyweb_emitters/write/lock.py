@@ -21,7 +21,8 @@ _TRIES = 100
 
 
 class _Lock(NamedTuple):
-    path: Path
+    file: Path | None
+    """What is removed at the end; a folder that is held itself stays."""
     handle: int
 
 
@@ -52,7 +53,8 @@ def locked(out: Path) -> Iterator[None]:
     finally:
         # Some systems only let go of a file once it is closed; it does no harm where it stays.
         with suppress(OSError):
-            lock.path.unlink()
+            if lock.file is not None:
+                lock.file.unlink()
         os.close(lock.handle)
         _remove_empty(made)
 
@@ -61,6 +63,8 @@ def _acquire(out: Path, made: list[Path]) -> _Lock:
     for _ in range(_TRIES):
         # A folder that does not exist yet is locked beside it, so that it can appear as a whole.
         exists = out.is_dir()
+        if exists and (held := _hold_folder(out)) is not None:
+            return held
         path = out / FOLDER / "lock" if exists else out.parent / beside(out, "lock")
         missing = [each for each in (path.parent, *path.parent.parents) if not each.exists()]
         made.extend(missing)
@@ -72,9 +76,7 @@ def _acquire(out: Path, made: list[Path]) -> _Lock:
         try:
             if not _try_lock(handle):
                 owner = os.read(handle, _LONGEST_PROCESS).decode("ascii", "replace").strip()
-                raise OutputError(
-                    Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner or "unknown")
-                )
+                raise _is_held(out, owner)
             # Whoever held it before may have removed the file, or made the folder, in between.
             if exists == out.is_dir() and _is_at(path, handle):
                 os.ftruncate(handle, 0)
@@ -85,6 +87,41 @@ def _acquire(out: Path, made: list[Path]) -> _Lock:
             raise
         os.close(handle)
     raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN), str(out))
+
+
+def _hold_folder(out: Path) -> _Lock | None:
+    """Lock the folder itself, so that nothing is left in it when the process is killed; `None` where that cannot be."""
+    try:
+        handle = os.open(out, os.O_RDONLY)  # Windows opens no folders
+    except OSError:
+        return None
+    try:
+        if not _try_lock(handle):
+            raise _is_held(out, _holder(handle))
+        if os.path.samestat(out.stat(), os.fstat(handle)):
+            return _Lock(None, handle)
+    except OSError:  # some network drives lock only files
+        pass
+    except BaseException:
+        os.close(handle)
+        raise
+    os.close(handle)
+    return None
+
+
+def _holder(handle: int) -> str:
+    """The process that holds a lock, where the system tells."""
+    inode = f":{os.fstat(handle).st_ino}"
+    with suppress(OSError):
+        for line in Path("/proc/locks").read_text().splitlines():
+            fields = line.split()
+            if fields[1:2] == ["FLOCK"] and fields[5].endswith(inode):
+                return fields[4]
+    return ""
+
+
+def _is_held(out: Path, owner: str) -> OutputError:
+    return OutputError(Problem.of(ProblemKind.OUTPUT_LOCKED, path=out, process=owner or "unknown"))
 
 
 def _open(path: Path) -> int:

@@ -66,7 +66,7 @@ def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool)
 
     Raises `OutputError` where the folder cannot be understood.
     """
-    known = _known(out, force)
+    known, damaged = _known(out, force)
     gone = _needed_no_more(known, emitted, out)
     removals = tuple(filter(None, (_plan_removal(path, known[path], out) for path in gone)))
     going = frozenset(out / each.path for each in removals if each.action is Action.REMOVE)
@@ -74,7 +74,8 @@ def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool)
     problems: list[Problem] = [*_case_collisions(emitted)]
     base: list[tuple[str, bytes | None]] = []
     for file in emitted.files:
-        step, problem = _plan_file(file, known.get(file.path), out, going, force=force)
+        entry = known.get(file.path)
+        step, problem = _plan_file(file, entry, out, going, force=force, damaged=damaged)
         steps.append(step)
         if problem:
             problems.append(problem)
@@ -94,14 +95,15 @@ def plan_writes(emitted: EmittedFiles, out: Path, *, compiler: str, force: bool)
     )
 
 
-def _known(out: Path, force: bool) -> dict[str, Entry]:
+def _known(out: Path, force: bool) -> tuple[dict[str, Entry], bool]:
+    """What pyweb wrote there, and whether its list of that is damaged: then nobody knows."""
     try:
         manifest = read_manifest(out)
     except OutputError:
         if not force:
             raise
-        return {}
-    return manifest.files if manifest else {}
+        return {}, True
+    return (manifest.files if manifest else {}), False
 
 
 def _needed_no_more(known: dict[str, Entry], emitted: EmittedFiles, out: Path) -> list[str]:
@@ -124,7 +126,13 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _plan_file(
-    file: EmittedFile, known: Entry | None, out: Path, going: frozenset[Path], *, force: bool
+    file: EmittedFile,
+    known: Entry | None,
+    out: Path,
+    going: frozenset[Path],
+    *,
+    force: bool,
+    damaged: bool,
 ) -> tuple[Step, Problem | None]:
     path = out / file.path
     if problem := _obstacle(path, out, going):
@@ -136,11 +144,14 @@ def _plan_file(
     if old == file.content:
         return Step(path=file.path, action=Action.UNCHANGED, old=old, new=old), None
     edited = known is None or digest(old) != known.sha256
-    if edited and known is not None and digest(file.content) == known.sha256 and not force:
+    if known is not None and edited and digest(file.content) == known.sha256 and not force:
         return Step(path=file.path, action=Action.KEEP_EDITED, old=old, new=old), None
     problem = None
-    if edited and not force:
-        origin = "was edited since pyweb wrote it" if known else "was not written by pyweb"
+    if known is None and not damaged:
+        origin, help = "was not written by pyweb", "move it away, or choose another output folder"
+        problem = Problem.of(ProblemKind.EDITED_FILE, file=file.path, origin=origin).advise(help)
+    elif edited and not force:
+        origin = "was edited since pyweb wrote it"
         problem = Problem.of(ProblemKind.EDITED_FILE, file=file.path, origin=origin)
     return Step(path=file.path, action=Action.UPDATE, old=old, new=file.content), problem
 
