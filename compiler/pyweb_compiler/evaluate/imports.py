@@ -42,6 +42,7 @@ def import_statement(interpreter: Interpreter, node: cst.Import, scope: Scope) -
     for alias in node.names:
         name = dotted(alias.name)
         leaf = import_module(interpreter, name, span)
+        _note_absent(interpreter, leaf, scope, scope.module.span(alias.name))
         if alias.asname is not None:
             assignments.store(interpreter, alias.asname.name, leaf, scope)
             continue
@@ -58,6 +59,7 @@ def import_from(interpreter: Interpreter, node: cst.ImportFrom, scope: Scope) ->
     if name == "__future__":
         return NORMAL
     module = Unknown() if name is None else import_module(interpreter, name, span)
+    _note_absent(interpreter, module, scope, scope.module.span(node.module or node))
     if isinstance(node.names, cst.ImportStar):
         for each, value in star_names(module).items():
             assignments.bind(interpreter, each, value, scope)
@@ -70,6 +72,11 @@ def import_from(interpreter: Interpreter, node: cst.ImportFrom, scope: Scope) ->
             target = alias.asname.name.value
         assignments.bind(interpreter, target, value, scope)
     return NORMAL
+
+
+def _note_absent(interpreter: Interpreter, module: Value, scope: Scope, span: Span) -> None:
+    if isinstance(module, ServerValue) and module.package and scope.module.in_app:
+        interpreter.absent_packages.setdefault(module.package, span)
 
 
 def import_module(interpreter: Interpreter, name: str, span: Span) -> Value:

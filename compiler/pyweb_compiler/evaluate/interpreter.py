@@ -81,9 +81,11 @@ class Interpreter:
         self.catching = 0
         """Number of the app's `try` statements that are being run."""
         self.guarded_imports = 0
+        """Number of those that catch an import that fails."""
+        self.absent_packages: dict[str, Span] = {}
+        """Packages that are not installed, and where the app imports them first."""
         self.asking = 0
         """Number of `hasattr` and the like that are being answered."""
-        """Number of those that catch an import that fails."""
         self.repeating: list[cst.CSTNode] = []
         """Loops being tried of which only the server knows how often they turn."""
         self.steps = STEP_BUDGET

@@ -91,7 +91,10 @@ def lower_app(evaluated: EvaluatedApp, sources: SourceTree, diagnostics: Diagnos
         tailwind=knows_utilities(evaluated),
         npm_dependencies=npm_dependencies(evaluated),
         python_dependencies=python_dependencies(
-            sources.requirements, carried.requires, diagnostics
+            sources.requirements,
+            carried.requires,
+            evaluated.interpreter.absent_packages if evaluated.interpreter is not None else {},
+            diagnostics,
         ),
         route_params=tuple(
             dict.fromkeys(s.name for page in pages for s in page.route if s.kind != "static")

@@ -60,3 +60,17 @@ PACKAGE_NOT_INSTALLED = Rule(
     fix="pip install sparkle-components",
     once=True,
 )
+
+MISSING_PACKAGE = Rule(
+    code="PW106",
+    name="missing-package",
+    severity=Severity.WARNING,
+    message="there is no package `{package}` here, and nothing uses it: the import is left out",
+    help="{suggestion}",
+    why=(
+        "It is neither installed nor among the requirements of the app, so that Python would end at the import; "
+        "neither a page nor a handler needs it."
+    ),
+    example="import nunpy",
+    fix="import numpy  # named in requirements.txt",
+)

@@ -15,8 +15,16 @@ from pyweb_compiler.diagnostics.rules.components import (
     UNKNOWN_ICON,
 )
 from pyweb_compiler.evaluate.known import plain
-from pyweb_compiler.evaluate.symbolic.build import describe
-from pyweb_compiler.evaluate.values import AbstractValue, Args, IconParam, Symbolic, Value
+from pyweb_compiler.evaluate.symbolic.build import describe, report_server_value
+from pyweb_compiler.evaluate.values import (
+    AbstractValue,
+    Args,
+    IconParam,
+    ServerValue,
+    Symbolic,
+    Unknown,
+    Value,
+)
 from pyweb_compiler.evaluate.vocabulary.elements import build
 
 if TYPE_CHECKING:
@@ -58,14 +66,17 @@ def icon_expr(interpreter: Interpreter, name: Value, span: Span) -> ir.Expr:
     name = plain(name)
     if isinstance(name, str):
         return reference(interpreter, name, span)
-    interpreter.report(
-        INVALID_PROP_VALUE,
-        span,
-        prop="tag",
-        component="icon",
-        value=describe(name),
-        suggestion='it takes a name: `icon("arrow_left")`',
-    )
+    if isinstance(name, ServerValue):
+        report_server_value(interpreter.diagnostics, name, span)
+    elif not isinstance(name, Unknown):
+        interpreter.report(
+            INVALID_PROP_VALUE,
+            span,
+            prop="tag",
+            component="icon",
+            value=describe(name),
+            suggestion='it takes a name: `icon("arrow_left")`',
+        )
     return ir.IconRef(span=span, type=ir.IconType(), export=UNKNOWN)
 
 
