@@ -9,7 +9,7 @@ import libcst as cst
 
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.evaluate import functions, records, statements, type_aliases
-from pyweb_compiler.evaluate.inheritance import find_in_class, mro
+from pyweb_compiler.evaluate.inheritance import conflict, find_in_class, mro
 from pyweb_compiler.evaluate.limits import CALL_STEPS
 from pyweb_compiler.evaluate.python_values import (
     AliasValue,
@@ -51,6 +51,8 @@ def define(interpreter: Interpreter, node: cst.ClassDef, scope: Scope) -> Value:
         for arg in node.keywords
         if arg.keyword is not None
     }
+    if len(bases) > 1 and (problem := conflict(bases)):
+        interpreter.error("TypeError", problem, scope.module.span(node.name))
     value = interpreter.vocabulary.define_class(interpreter, node, bases, keywords, scope, span)
     if value is None:
         value = _plain(interpreter, node, bases, keywords, scope, span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyweb_compiler import ir
 from pyweb_compiler.evaluate.python_values import BuiltinType
+from pyweb_compiler.evaluate.state_values import StateClass
 from pyweb_compiler.evaluate.values import MISSING, ClassValue, Value
 
 
@@ -11,26 +12,54 @@ def mro(cls: ClassValue) -> tuple[Value, ...]:
     """The class and its bases in the order in which attributes are looked up."""
     if not cls.order:
         chains = [mro(base) if isinstance(base, ClassValue) else (base,) for base in cls.bases]
-        cls.order = (cls, *chains[0]) if len(chains) == 1 else tuple(_linear(cls, chains))
+        listed = [*map(list, chains), list(cls.bases)]
+        cls.order = (cls, *chains[0]) if len(chains) == 1 else tuple(_linear(cls, listed))
     return cls.order
 
 
-def _linear(cls: ClassValue, chains: list[tuple[Value, ...]]) -> list[Value]:
-    """The orders of several bases as one."""
-    pending = [list(chain) for chain in (*chains, list(cls.bases))]
-    order: list[Value] = [cls]
+def _linear(cls: Value, chains: list[list[Value]]) -> list[Value]:
+    """The orders of several bases as one; where there is none, something like it."""
+    order, pending = [cls], chains
     while pending := [chain for chain in pending if chain]:
-        head = next(
-            (
-                chain[0]
-                for chain in pending
-                if not any(_among(chain[0], other[1:]) for other in pending)
-            ),
-            pending[0][0],
-        )
-        order.append(head)
-        pending = [[each for each in chain if each is not head] for chain in pending]
+        head = _next(pending)
+        order.append(pending[0][0] if head is None else head)
+        pending = _without(order[-1], pending)
     return order
+
+
+def _next(chains: list[list[Value]]) -> Value:
+    """The first class that none of the others wants to stand before; `None` if there is none."""
+    heads = (chain[0] for chain in chains)
+    return next((h for h in heads if not any(_among(h, other[1:]) for other in chains)), None)
+
+
+def _without(cls: Value, chains: list[list[Value]]) -> list[list[Value]]:
+    return [[each for each in chain if each is not cls] for chain in chains]
+
+
+def conflict(bases: tuple[Value, ...]) -> str:
+    """What Python says of bases that have no common order; empty where they have one."""
+    own = [base for base in bases if isinstance(base, ClassValue | StateClass)]
+    for position, base in enumerate(own):
+        if _among(base, [*own[:position]]):
+            return f"duplicate base class {base.name}"
+    known: dict[int, list[Value]] = {}
+    pending: list[list[Value]] = [*(_lineage(base, known) for base in own), [*own]]
+    while pending := [chain for chain in pending if chain]:
+        head = _next(pending)
+        if head is None:
+            names = ", ".join(base.name for base in own)
+            return f"Cannot create a consistent method resolution order (MRO) for bases {names}"
+        pending = _without(head, pending)
+    return ""
+
+
+def _lineage(cls: ClassValue | StateClass, known: dict[int, list[Value]]) -> list[Value]:
+    """The app's own classes that a class is and derives from, the nearest ones first."""
+    if id(cls) not in known:
+        own = [base for base in cls.bases if isinstance(base, ClassValue | StateClass)]
+        known[id(cls)] = _linear(cls, [*(_lineage(base, known) for base in own), [*own]])
+    return known[id(cls)]
 
 
 def _among(value: Value, others: list[Value]) -> bool:
