@@ -5393,7 +5393,7 @@ def template(
 
 
 def textarea(
-    *,
+    *children: Child,
     auto_complete: Prop[str] = None,
     auto_focus: Prop[bool] = None,
     cols: Prop[int] = None,
@@ -5429,6 +5429,7 @@ def textarea(
     """A text input of several lines.
 
     Args:
+        children: What stands inside.
         auto_complete: Whether and how the browser fills in the value.
         auto_focus: Focuses the element when the page opens.
         cols: Number of characters in a line.

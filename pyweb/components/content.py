@@ -936,7 +936,7 @@ def tablet_only(
 
 
 def text_area(
-    *,
+    *children: Child,
     auto_complete: Prop[str] = None,
     auto_focus: Prop[bool] = None,
     cols: Prop[int] = None,
@@ -977,6 +977,7 @@ def text_area(
     """A text input of several lines.
 
     Args:
+        children: What stands inside.
         auto_complete: Whether and how the browser fills in the value.
         auto_focus: Focuses the element when the page opens.
         cols: Number of characters in a line.
