@@ -202,3 +202,14 @@ NAMELESS_FIELD = Rule(
     example='pw.form(pw.input(placeholder="E-mail"), on_submit=State.save)',
     fix='pw.form(pw.input(name="email", placeholder="E-mail"), on_submit=State.save)',
 )
+
+IGNORED_CHILDREN = Rule(
+    code="PW319",
+    name="ignored-children",
+    severity=Severity.WARNING,
+    message="`{component}` shows no children: they have no effect",
+    help="put them beside it",
+    why="Existing apps give children to components that never show them.",
+    example='rx.switch("Dark mode")',
+    fix='rx.hstack("Dark mode", rx.switch())',
+)

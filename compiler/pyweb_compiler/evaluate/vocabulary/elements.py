@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from pyweb_compiler import ir
-from pyweb_compiler.catalog.model import Entry, PropSpec, TriggerSpec
+from pyweb_compiler.catalog.model import Entry, EntryKind, PropSpec, TriggerSpec
 from pyweb_compiler.catalog.short_names import (
     TRIGGERS_ELSEWHERE,
     in_words,
@@ -17,6 +17,7 @@ from pyweb_compiler.catalog.short_names import (
 from pyweb_compiler.diagnostics import Span
 from pyweb_compiler.diagnostics import did_you_mean as near
 from pyweb_compiler.diagnostics.rules.components import (
+    IGNORED_CHILDREN,
     IGNORED_KEYWORD,
     INVALID_PROP_VALUE,
     NO_CHILDREN,
@@ -76,9 +77,11 @@ def build(interpreter: Interpreter, entry: Entry, args: Args, span: Span) -> Ele
     props = sort_keywords(interpreter, entry, args, span)
     contents = children(interpreter, args.positional, span, args)
     if contents and entry.void:
-        interpreter.diagnostics.report(
-            NO_CHILDREN, args.place(0, span), component=shown_name(entry)
-        )
+        # React refuses them in elements of HTML; other components never show them.
+        html = entry.kind is EntryKind.HTML
+        old = not html and interpreter.vocabulary.accepts_old_apps(interpreter)
+        rule = IGNORED_CHILDREN if old else NO_CHILDREN
+        interpreter.report(rule, args.place(0, span), component=shown_name(entry))
         contents = []
     element = ElementValue(span=span, entry=entry, props=props, children=contents, rest=args.rest)
     if args.rest is not None:
