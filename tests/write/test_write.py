@@ -257,9 +257,8 @@ def test_diff(out: Path) -> None:
     assert not plan_writes(files(a="1\n", b="old\n"), out, compiler="1", force=False).is_stale
 
 
-def leave(out: Path, *entries: tuple[str, str | None, str | None]) -> Path:
+def leave(staging: Path, *entries: tuple[str, str | None, str | None]) -> Path:
     """A list that nobody carried out: paths, with what stood there and what will."""
-    staging = out / ".pyweb" / "staging-abcdefgh"
     staging.mkdir()
     listed = []
     for number, (path, old, new) in enumerate(entries):
@@ -268,22 +267,28 @@ def leave(out: Path, *entries: tuple[str, str | None, str | None]) -> Path:
                 (staging / f"{kind}-{number}").write_text(text)
         was, becomes = (None if each is None else digest(each.encode()) for each in (old, new))
         listed.append(Entry(path, f"new-{number}", f"old-{number}", was, becomes))
-    (out / ".pyweb" / JOURNAL).write_text(dump(staging.name, listed))
+    (staging / JOURNAL).write_text(dump(listed))
     return staging
 
 
-def test_a_list_that_was_left_is_finished(out: Path) -> None:
+@pytest.fixture(params=[".pyweb/staging-abcdefgh", "../.out.pyweb-staging-abcdefgh"])
+def place(out: Path, request: pytest.FixtureRequest) -> Path:
+    """Where files wait to be renamed."""
+    return out / str(request.param)
+
+
+def test_a_list_that_was_left_is_finished(out: Path, place: Path) -> None:
     write(out, files(a="old", b="old", c="new"))
-    staging = leave(out, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
+    staging = leave(place, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
     with locked(out):
         recover(out)
     assert tree(out) == {"a": "new", "c": "new"}
-    assert not staging.exists() and not (out / ".pyweb" / JOURNAL).exists()
+    assert not staging.exists()
 
 
-def test_what_was_edited_since_a_list_was_left_stays(out: Path) -> None:
+def test_what_was_edited_since_a_list_was_left_stays(out: Path, place: Path) -> None:
     write(out, files(a="old", b="old"))
-    leave(out, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
+    leave(place, ("a", "old", "new"), ("b", "old", None), ("c", None, "new"))
     for name in ("a", "b", "c"):
         (out / name).write_text("edited")
     with locked(out):
@@ -292,9 +297,9 @@ def test_what_was_edited_since_a_list_was_left_stays(out: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", ["missing", "damaged", "a link"])
-def test_a_list_whose_files_are_spoiled_is_taken_back(out: Path, spoil: str) -> None:
+def test_a_list_whose_files_are_spoiled_is_taken_back(out: Path, place: Path, spoil: str) -> None:
     write(out, files(a="old", b="old", d="old"))
-    staging = leave(out, ("a", "old", "new"), ("b", "old", None), ("d", "old", "new"))
+    staging = leave(place, ("a", "old", "new"), ("b", "old", None), ("d", "old", "new"))
     new = staging / "new-2"
     if spoil == "damaged":
         new.write_text("half")
@@ -310,18 +315,18 @@ def test_a_list_whose_files_are_spoiled_is_taken_back(out: Path, spoil: str) -> 
 
 
 @pytest.mark.parametrize("name", ["../mine", "/mine", "b/../../mine"])
-def test_lists_of_others_name_no_file_outside(out: Path, name: str) -> None:
+def test_lists_of_others_name_no_file_outside(out: Path, place: Path, name: str) -> None:
     """Whoever hands an output folder on may have written anything into it."""
     mine = out.parent / "mine"
     mine.write_text("mine")
     write(out, files(a="1"))
     listed = name.replace("/mine", str(mine)) if name.startswith("/") else name
-    journal = out / ".pyweb" / "journal.json"
-    journal.write_text(dump("staging-x", [Entry(listed, None, None, digest(b"mine"), None)]))
+    place.mkdir()
+    (place / JOURNAL).write_text(dump([Entry(listed, None, None, digest(b"mine"), None)]))
     with pytest.raises(OutputError) as caught, locked(out):
         recover(out)
     assert "damaged" in dict(caught.value.problem.holes)["reason"]
-    journal.unlink()
+    (place / JOURNAL).unlink()
     manifest = out / ".pyweb" / "manifest.json"
     stored = json.loads(manifest.read_text())
     stored["files"][listed] = {"role": "generated", "sha256": digest(b"mine")}
@@ -332,10 +337,13 @@ def test_lists_of_others_name_no_file_outside(out: Path, name: str) -> None:
     assert mine.read_text() == "mine"
 
 
-@pytest.mark.parametrize("name", ["a", ".pyweb/manifest.json", ".pyweb/journal.json"])
+@pytest.mark.parametrize(
+    "name", ["a", ".pyweb/manifest.json", ".pyweb/staging-abcdefgh/journal.json"]
+)
 def test_a_pipe_is_never_waited_for(out: Path, name: str) -> None:
     write(out, files(a="1"))
     (out / name).unlink(missing_ok=True)
+    (out / name).parent.mkdir(exist_ok=True)
     os.mkfifo(out / name)
     assert untouched(out) is None or name.endswith("journal.json")
     with pytest.raises(OutputError):

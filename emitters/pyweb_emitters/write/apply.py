@@ -1,8 +1,8 @@
 """Writes a plan so that the folder is the old or the new one, whenever the process is killed.
 
 A folder that does not exist yet is built beside its place and renamed into it. Into an existing folder, which also
-holds what is not ours (`node_modules`, `.venv`, files of the team), everything is first written to
-`.pyweb/staging-…`; then the list of renames is put down as `.pyweb/journal.json`, and a process of its own
+holds what is not ours (`node_modules`, `.venv`, files of the team), everything is first written to a staging folder
+beside it; then the list of renames is put down there as `journal.json`, and a process of its own
 carries it out in a few milliseconds: killing the compiler does not stop it. If the machine itself stops
 there, the next compilation finishes the list before it does anything else.
 
@@ -30,6 +30,9 @@ from pyweb_emitters.write.lock import beside
 from pyweb_emitters.write.manifest import FOLDER, MANIFEST
 from pyweb_emitters.write.plan import Action, WritePlan
 
+_STAGING = "staging-"
+_NEW = "new-"
+
 
 class _Change(NamedTuple):
     path: str
@@ -49,22 +52,26 @@ class WriteReport(Struct, frozen=True, kw_only=True):
 
 def recover(out: Path) -> None:
     """Finish what a stopped compilation began, and clear what it left; needs the folder's lock."""
-    folder = out / FOLDER
-    if not folder.is_dir():
-        _clear(out.parent, beside(out, "new-"))
-        return
-    if failure := journal.finish(folder):
-        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure)
-        raise OutputError(problem)
-    _clear(folder, "staging-")
+    real = out.resolve()
+    left = [*_left(out / FOLDER, _STAGING), *_left(real.parent, beside(real, _STAGING))]
+    for staging in left:
+        # Without notes of ours it is another folder than the one that the list was made for.
+        if (out / FOLDER).is_dir() and (failure := journal.finish(staging, out)):
+            problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure)
+            raise OutputError(problem)
+    for each in (*left, *_left(out.parent, beside(out, _NEW))):
+        shutil.rmtree(each, ignore_errors=True)
 
 
-def _clear(folder: Path, prefix: str) -> None:
-    """Remove what was staged and left: a folder of ours is called so, with what `mkdtemp` appends."""
-    for entry in folder.iterdir() if folder.is_dir() else ():
-        made = entry.name.removeprefix(prefix)
-        if made != entry.name and re.fullmatch(r"[a-z0-9_]{8}", made) and not entry.is_symlink():
-            shutil.rmtree(entry, ignore_errors=True)
+def _left(folder: Path, prefix: str) -> list[Path]:
+    """Folders of ours that were left: they are called so, with what `mkdtemp` appends."""
+    return [
+        entry
+        for entry in (folder.iterdir() if folder.is_dir() else ())
+        if entry.name.startswith(prefix)
+        and re.fullmatch(r"[a-z0-9_]{8}", entry.name.removeprefix(prefix))
+        and not entry.is_symlink()
+    ]
 
 
 def apply(plan: WritePlan) -> WriteReport:
@@ -113,7 +120,7 @@ def _read(path: Path) -> bytes | None:
 def _write_new(plan: WritePlan) -> None:
     out = plan.out
     out.parent.mkdir(parents=True, exist_ok=True)
-    with temporary_folder(beside(out, "new-"), out.parent) as staging:
+    with temporary_folder(beside(out, _NEW), out.parent) as staging:
         # As the folder would be if it were made plainly; it may hand its group on to what is in it.
         staging.chmod((0o777 & ~_umask()) | (staging.stat().st_mode & stat.S_ISGID))
         for change in _changes(plan):
@@ -134,15 +141,41 @@ def _write_over(plan: WritePlan) -> None:
     changes = _changes(plan)
     if not changes:
         return
-    folder = out / FOLDER
-    folder.mkdir(exist_ok=True)
-    with temporary_folder("staging-", folder) as staging:
+    (out / FOLDER).mkdir(exist_ok=True)
+    prefix, parent = _staging_place(out)
+    with temporary_folder(prefix, parent) as staging:
         entries = [_stage(change, n, staging, out) for n, change in enumerate(changes)]
-        listed = staging / journal.JOURNAL
-        listed.write_text(journal.dump(staging.name, entries), "utf-8")
+        listed = staging / "list"
+        listed.write_text(journal.dump(entries), "utf-8")
         with uninterrupted():
-            listed.rename(folder / journal.JOURNAL)
-            _carry_out(folder)
+            listed.rename(staging / journal.JOURNAL)
+            _carry_out(staging, out)
+
+
+def _staging_place(out: Path) -> tuple[str, Path]:
+    """Where files wait: beside the folder, which so never holds what is not its own; else in its notes.
+
+    Beside it there may be another disk, or files may be made with other rights.
+    """
+    inside = (_STAGING, out / FOLDER)
+    real = out.resolve()
+    if not os.access(real.parent, os.W_OK | os.X_OK) or _rights(real) != _rights(real.parent):
+        return inside
+    manifest = out / MANIFEST
+    with temporary_folder(beside(real, _STAGING), real.parent) as probe:
+        try:
+            os.link(manifest, probe / "manifest")
+        except OSError:  # no manifest yet, another mount, or a disk without second names
+            return inside
+    return beside(real, _STAGING), real.parent
+
+
+def _rights(folder: Path) -> tuple[object, ...]:
+    """What files have of the folder that they are made in."""
+    found = folder.stat()
+    group = found.st_gid if found.st_mode & stat.S_ISGID else None
+    names = os.listxattr(folder) if hasattr(os, "listxattr") else []
+    return found.st_dev, group, "system.posix_acl_default" in names
 
 
 def _stage(change: _Change, number: int, staging: Path, out: Path) -> journal.Entry:
@@ -175,11 +208,11 @@ def _save(target: Path, copy: Path) -> None:
         shutil.copy2(target, copy)
 
 
-def _carry_out(folder: Path) -> None:
+def _carry_out(staging: Path, out: Path) -> None:
     """Let a process of its own session carry out the list, and wait for it."""
     try:
         done = subprocess.run(
-            [sys.executable, "-I", "-S", journal.__file__, str(folder)],
+            [sys.executable, "-I", "-S", journal.__file__, str(staging), str(out)],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -188,12 +221,14 @@ def _carry_out(folder: Path) -> None:
             start_new_session=True,
         )
     except OSError:  # no more processes may be started
-        failure = journal.finish(folder, begun=False)
+        failure = journal.finish(staging, out, begun=False)
     else:
         # Somebody may have ended that process; where it did all, there is nothing to finish.
         failure = (
-            done.stdout.strip() if done.returncode == journal.FAILED else journal.finish(folder)
+            done.stdout.strip()
+            if done.returncode == journal.FAILED
+            else journal.finish(staging, out)
         )
     if failure:
-        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=folder.parent, reason=failure)
+        problem = Problem.of(ProblemKind.CANNOT_WRITE, path=out, reason=failure)
         raise OutputError(problem)

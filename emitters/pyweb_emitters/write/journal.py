@@ -20,10 +20,9 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import NamedTuple
 
 JOURNAL = "journal.json"
-VERSION = 2
+VERSION = 3
 FAILED = 3
 """Exit code where nothing was changed; the reason is printed."""
-_STAGING = re.compile(r"staging-\w+")
 _KEPT = re.compile(r"(?:new|old)-\d+")
 
 
@@ -42,6 +41,8 @@ class Entry(NamedTuple):
 
 
 class _List(NamedTuple):
+    """A list as it was found."""
+
     out: Path
     staging: Path
     entries: list[Entry]
@@ -52,20 +53,20 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def dump(staging: str, entries: list[Entry]) -> str:
+def dump(entries: list[Entry]) -> str:
     """The list as it is put down."""
-    return json.dumps({"version": VERSION, "staging": staging, "entries": entries})
+    return json.dumps({"version": VERSION, "entries": entries})
 
 
-def finish(folder: Path, *, begun: bool = True) -> str | None:
-    """Carry out the list in `folder` (the output's `.pyweb`), if there is one; the reason where nothing was changed.
+def finish(staging: Path, out: Path, *, begun: bool = True) -> str | None:
+    """Carry out the list in `staging`, if there is one; the reason where nothing was changed.
 
     Where it was not `begun`, it is carried out only if every file is what it was when the list was made.
     """
-    path = folder / JOURNAL
+    path = staging / JOURNAL
     if not os.path.lexists(path):
         return None
-    listed = _read(path)
+    listed = _read(path, out)
     if listed is None:
         return f"{path} is damaged; delete it"
     failure = None
@@ -97,7 +98,7 @@ def is_inside(name: str) -> bool:
     return bool(plain) and not path.anchor and ".." not in path.parts
 
 
-def _read(path: Path) -> _List | None:
+def _read(path: Path, out: Path) -> _List | None:
     """The list, if it was written here: others could name any file."""
     try:
         if not stat.S_ISREG(path.lstat().st_mode):
@@ -106,18 +107,16 @@ def _read(path: Path) -> _List | None:
         if found["version"] != VERSION:
             return None
         entries = [Entry(*entry) for entry in found["entries"]]
-        staging = found["staging"]
         names = [name for entry in entries for name in (entry.staged, entry.saved) if name]
         good = (
-            _STAGING.fullmatch(staging)
-            and not (path.parent / staging).is_symlink()
+            not path.parent.is_symlink()
             and all(map(_KEPT.fullmatch, names))
             and all(is_inside(entry.path) for entry in entries)
             and all(isinstance(each, str | None) for entry in entries for each in entry)
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return None
-    return _List(path.parent.parent, path.parent / staging, entries) if good else None
+    return _List(out, path.parent, entries) if good else None
 
 
 def _compare(listed: _List) -> None:
@@ -193,7 +192,7 @@ def _reason(error: OSError | ValueError) -> str:
 
 
 if __name__ == "__main__":
-    problem = finish(Path(sys.argv[1]), begun=False)
+    problem = finish(Path(sys.argv[1]), Path(sys.argv[2]), begun=False)
     if problem:
         print(problem)
         sys.exit(FAILED)
