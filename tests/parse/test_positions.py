@@ -24,6 +24,7 @@ SAMPLES = {
     "match": "match x:\n    case {'a': [1, *r]} if r:\n        y = 1\n    case A(b=2) | None:\n        pass\n",
     "line continuation": "x = 1 + \\\n    2\nassert x, \\\n  'no'\n",
     "imports": "from a import (\n    b,\n    c as d,\n)\nfrom .e import (f, g )\nf()\n",
+    "form feeds": "\fx = 1\n\n\n\fy = 'a\fb'\n\f\n\nclass A:\n    z = 1\n\f    w = 2",
     "empty": "",
     "comment only": "# nothing\n",
 }

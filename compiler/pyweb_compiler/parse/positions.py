@@ -70,7 +70,9 @@ class Positions:
                 default_newline=self._tree.default_newline,
             )
             self._tree._codegen(state)
-            self._lines = line_starts(self._source)
+            # A form feed where a line of code begins is not kept in the tree.
+            kept = "\f" not in self._source
+            self._lines = line_starts(self._source if kept else self._tree.code)
             self._offsets = state.found
         return self._offsets
 
